@@ -1,1 +1,5 @@
-//! x
+//! Mallette without its window: the incident plan, where it is kept, how it is printed and exchanged.
+//!
+//! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
+
+pub mod model;

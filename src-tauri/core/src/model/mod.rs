@@ -1,0 +1,26 @@
+//! Pure types and rules of the incident plan. Nothing here reads a clock, a file or a database.
+
+mod record;
+
+pub mod activity;
+pub mod chapter;
+pub mod classification;
+pub mod contact;
+pub mod crisis;
+pub mod document;
+pub mod links;
+pub mod organisation;
+pub mod plan;
+pub mod prevention;
+pub mod procedure;
+pub mod recovery;
+pub mod rotation;
+pub mod service_level;
+pub mod template;
+pub mod tool;
+pub mod value;
+pub mod version;
+
+pub use plan::{Kind, Plan};
+pub use record::{FieldSpec, FieldType, Record};
+pub use value::{Value, ValueError};

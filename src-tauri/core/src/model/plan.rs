@@ -1,0 +1,196 @@
+//! The whole incident plan in memory, and the kinds of record it is made of.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::activity::Activity;
+use super::chapter::{Chapter, Section};
+use super::classification::{Class, ClassStep, PriorityRule, ScaleMapping, Term};
+use super::contact::{Assignment, Channel, Company, Person, Role, Team};
+use super::crisis::{ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat};
+use super::document::Document;
+use super::links::{Arrow, Flow, Link};
+use super::organisation::{Holiday, Organisation};
+use super::prevention::Measure;
+use super::procedure::ProcedureAction;
+use super::record::{FieldSpec, FieldType, Record};
+use super::recovery::{RecoveryActor, RecoveryPhase, RecoveryTask};
+use super::rotation::{Rotation, Shift};
+use super::service_level::Delay;
+use super::template::Template;
+use super::tool::Tool;
+use super::version::PlanVersion;
+
+macro_rules! plan {
+    ($($(#[$doc:meta])* $list:ident : $record:ident = $table:literal),* $(,)?) => {
+        /// A kind of record. Its code is the name of its table and never changes.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
+        pub enum Kind {
+            $($(#[$doc])* #[serde(rename = $table)] $record,)*
+        }
+
+        impl Kind {
+            /// Every kind; a kind comes after those its records refer to.
+            pub const ALL: &'static [Kind] = &[$(Kind::$record,)*];
+
+            /// The name of its table, and its code in files.
+            pub fn table(self) -> &'static str {
+                match self { $(Kind::$record => $table,)* }
+            }
+
+            /// The fields of its records, without `id` and `retired`.
+            pub fn fields(self) -> &'static [FieldSpec] {
+                match self { $(Kind::$record => $record::FIELDS,)* }
+            }
+        }
+
+        /// The whole incident plan: every record that is not retired.
+        #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, specta::Type)]
+        #[serde(default)]
+        pub struct Plan {
+            $($(#[$doc])* pub $list: Vec<$record>,)*
+        }
+
+        impl Plan {
+            /// Builds a plan by asking for the records of each kind in turn.
+            pub fn gather<E>(reader: &impl RecordReader<E>) -> Result<Plan, E> {
+                Ok(Plan { $($list: reader.records::<$record>()?,)* })
+            }
+        }
+    };
+}
+
+/// Where records come from: the tables of a store, or a file of starter content.
+pub trait RecordReader<E> {
+    /// All records of one kind that are not retired, in their order.
+    fn records<R: Record>(&self) -> Result<Vec<R>, E>;
+}
+
+plan! {
+    /// The organisation and the settings of its plan: one record.
+    organisations: Organisation = "organisation",
+    /// Days added to, or taken from, the public holidays that are built in.
+    holidays: Holiday = "holiday",
+    /// External organisations (CT2).
+    companies: Company = "company",
+    /// People, of the organisation or of a company.
+    people: Person = "person",
+    /// Further ways to reach a person.
+    channels: Channel = "channel",
+    /// Groups of roles.
+    teams: Team = "team",
+    /// Roles (RO1-RO5, CT1, CT2).
+    roles: Role = "role",
+    /// Who holds which role, first and after.
+    assignments: Assignment = "assignment",
+    /// Essential activities (AC1).
+    activities: Activity = "activity",
+    /// Linked documents (DO1).
+    documents: Document = "document",
+    /// On-call rotations (ES3).
+    rotations: Rotation = "rotation",
+    /// Shifts of the rotations.
+    shifts: Shift = "shift",
+    /// Chapters of the plan.
+    chapters: Chapter = "chapter",
+    /// Sections of running text in a chapter.
+    sections: Section = "section",
+    /// The texts A to J of the links between procedures (PL6).
+    links: Link = "link",
+    /// The arrows that carry those texts.
+    arrows: Arrow = "arrow",
+    /// Notification flows 1 to 7 (PL7).
+    flows: Flow = "flow",
+    /// Words of the lists an incident is qualified with (CL7-CL9, IN4, CO2).
+    terms: Term = "term",
+    /// Classes of incident (CL1).
+    classes: Class = "class",
+    /// What to do in each class (CL2).
+    class_steps: ClassStep = "class_step",
+    /// Impact and urgency give the priority (CL5).
+    priority_rules: PriorityRule = "priority_rule",
+    /// How the scales map to each other (CL10).
+    scale_mappings: ScaleMapping = "scale_mapping",
+    /// Promised delays (CL5-CL7).
+    delays: Delay = "delay",
+    /// Action tables (CL4, IN7, IN9).
+    procedure_actions: ProcedureAction = "procedure_action",
+    /// When the crisis cell meets (ES4).
+    activation_criteria: ActivationCriterion = "activation_criterion",
+    /// Levels of escalation (ES1, ES2).
+    escalation_steps: EscalationStep = "escalation_step",
+    /// Seats of the crisis cell (RO6).
+    seats: Seat = "seat",
+    /// The chronogram of a crisis (ES7).
+    milestones: Milestone = "milestone",
+    /// Columns of the RACI grid (ES8).
+    raci_columns: RaciColumn = "raci_column",
+    /// Activities of the RACI grid (ES8).
+    raci_rows: RaciRow = "raci_row",
+    /// Cells of the RACI grid (ES8).
+    raci_cells: RaciCell = "raci_cell",
+    /// Actors of the recovery run sheet (RC1).
+    recovery_actors: RecoveryActor = "recovery_actor",
+    /// Phases and pauses of the run sheet (RC1).
+    recovery_phases: RecoveryPhase = "recovery_phase",
+    /// What each actor does in each phase (RC1).
+    recovery_tasks: RecoveryTask = "recovery_task",
+    /// Tools, and what replaces each when it is down (RC2).
+    tools: Tool = "tool",
+    /// Preventive measures and good practice (PV1).
+    measures: Measure = "measure",
+    /// Message templates (CO1).
+    templates: Template = "template",
+    /// Published versions of the plan (PL2).
+    versions: PlanVersion = "plan_version",
+}
+
+impl Kind {
+    /// The field of that name; `retired` is a field of every kind.
+    pub fn field(self, name: &str) -> Option<FieldSpec> {
+        if name == "retired" {
+            return Some(FieldSpec { name: "retired", kind: FieldType::Flag });
+        }
+        self.fields().iter().find(|field| field.name == name).copied()
+    }
+}
+
+impl Plan {
+    /// The organisation, or an empty one in a plan that has none yet.
+    pub fn organisation(&self) -> Organisation {
+        self.organisations.first().cloned().unwrap_or_default()
+    }
+
+    /// The person of that id, unless retired.
+    pub fn person(&self, id: Uuid) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// The role of that id, unless retired.
+    pub fn role(&self, id: Uuid) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// The company of that id, unless retired.
+    pub fn company(&self, id: Uuid) -> Option<&Company> {
+        self.companies.iter().find(|company| company.id == id)
+    }
+
+    /// The people who hold a role, the principal first.
+    pub fn holders(&self, role: Uuid) -> Vec<&Person> {
+        let mut held: Vec<&Assignment> = self.assignments.iter().filter(|held| held.role == role).collect();
+        held.sort_by_key(|held| held.rank);
+        held.iter().filter_map(|held| self.person(held.person)).collect()
+    }
+
+    /// CT3: a role needs two distinct people, each with a telephone number. How many it has, two at most.
+    pub fn reachable_holders(&self, role: Uuid) -> usize {
+        let mut seen: Vec<Uuid> = Vec::new();
+        for person in self.holders(role) {
+            if person.has_number() && !seen.contains(&person.id) {
+                seen.push(person.id);
+            }
+        }
+        seen.len().min(2)
+    }
+}
