@@ -1,1 +1,4 @@
-fn main(){}
+//! Tests of the core: everything but the window.
+
+mod store;
+mod support;

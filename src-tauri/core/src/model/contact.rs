@@ -123,11 +123,15 @@ record! {
 impl Person {
     /// First and family name as they are read aloud.
     pub fn full_name(&self) -> String {
-        format!("{} {}", self.first_name, self.last_name).trim().to_owned()
+        format!("{} {}", self.first_name, self.last_name)
+            .trim()
+            .to_owned()
     }
 
     /// Whether there is a telephone number to dial (CT3).
     pub fn has_number(&self) -> bool {
-        [&self.mobile, &self.phone].iter().any(|number| number.chars().any(|c| c.is_ascii_digit()))
+        [&self.mobile, &self.phone]
+            .iter()
+            .any(|number| number.chars().any(|c| c.is_ascii_digit()))
     }
 }

@@ -3,6 +3,7 @@
 mod record;
 
 pub mod activity;
+pub mod change;
 pub mod chapter;
 pub mod classification;
 pub mod contact;

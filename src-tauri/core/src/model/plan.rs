@@ -7,7 +7,9 @@ use super::activity::Activity;
 use super::chapter::{Chapter, Section};
 use super::classification::{Class, ClassStep, PriorityRule, ScaleMapping, Term};
 use super::contact::{Assignment, Channel, Company, Person, Role, Team};
-use super::crisis::{ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat};
+use super::crisis::{
+    ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat,
+};
 use super::document::Document;
 use super::links::{Arrow, Flow, Link};
 use super::organisation::{Holiday, Organisation};
@@ -146,12 +148,23 @@ plan! {
 }
 
 impl Kind {
+    /// The kind whose table has that name.
+    pub fn of_table(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.table() == name)
+    }
+
     /// The field of that name; `retired` is a field of every kind.
     pub fn field(self, name: &str) -> Option<FieldSpec> {
         if name == "retired" {
-            return Some(FieldSpec { name: "retired", kind: FieldType::Flag });
+            return Some(FieldSpec {
+                name: "retired",
+                kind: FieldType::Flag,
+            });
         }
-        self.fields().iter().find(|field| field.name == name).copied()
+        self.fields()
+            .iter()
+            .find(|field| field.name == name)
+            .copied()
     }
 }
 
@@ -178,9 +191,15 @@ impl Plan {
 
     /// The people who hold a role, the principal first.
     pub fn holders(&self, role: Uuid) -> Vec<&Person> {
-        let mut held: Vec<&Assignment> = self.assignments.iter().filter(|held| held.role == role).collect();
+        let mut held: Vec<&Assignment> = self
+            .assignments
+            .iter()
+            .filter(|held| held.role == role)
+            .collect();
         held.sort_by_key(|held| held.rank);
-        held.iter().filter_map(|held| self.person(held.person)).collect()
+        held.iter()
+            .filter_map(|held| self.person(held.person))
+            .collect()
     }
 
     /// CT3: a role needs two distinct people, each with a telephone number. How many it has, two at most.

@@ -66,38 +66,60 @@ impl Value {
 
     /// Checks this value against the field it is meant for.
     pub fn check(&self, spec: &FieldSpec) -> Result<(), ValueError> {
-        let wrong = || ValueError::WrongType { field: spec.name.to_owned() };
+        let wrong = || ValueError::WrongType {
+            field: spec.name.to_owned(),
+        };
         match (spec.kind, self) {
-            (FieldType::Line | FieldType::Code, Value::Text(text)) => check_text(spec, text, LINE_LIMIT, false),
+            (FieldType::Line | FieldType::Code, Value::Text(text)) => {
+                check_text(spec, text, LINE_LIMIT, false)
+            }
             (FieldType::Text, Value::Text(text)) => check_text(spec, text, TEXT_LIMIT, true),
             (FieldType::Flag, Value::Flag(_)) => Ok(()),
-            (FieldType::Number, Value::Number(n)) if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n) => Ok(()),
+            (FieldType::Number, Value::Number(n))
+                if n.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(n) =>
+            {
+                Ok(())
+            }
             (FieldType::Position, Value::Number(n)) if n.is_finite() => Ok(()),
             (FieldType::Date, Value::Text(text)) => {
                 text.parse::<NaiveDate>().map(|_| ()).map_err(|_| wrong())
             }
-            (FieldType::Instant, Value::Text(text)) => {
-                DateTime::parse_from_rfc3339(text).map(|_| ()).map_err(|_| wrong())
-            }
+            (FieldType::Instant, Value::Text(text)) => DateTime::parse_from_rfc3339(text)
+                .map(|_| ())
+                .map_err(|_| wrong()),
             (FieldType::Ref | FieldType::Owner, Value::Text(text)) => {
                 text.parse::<Uuid>().map(|_| ()).map_err(|_| wrong())
             }
-            (FieldType::Number | FieldType::Date | FieldType::Instant | FieldType::Ref, Value::Empty) => Ok(()),
+            (
+                FieldType::Number | FieldType::Date | FieldType::Instant | FieldType::Ref,
+                Value::Empty,
+            ) => Ok(()),
             _ => Err(wrong()),
         }
     }
 }
 
-fn check_text(spec: &FieldSpec, text: &str, limit: usize, many_lines: bool) -> Result<(), ValueError> {
+fn check_text(
+    spec: &FieldSpec,
+    text: &str,
+    limit: usize,
+    many_lines: bool,
+) -> Result<(), ValueError> {
     let length = text.chars().count();
     if length > limit {
-        return Err(ValueError::TooLong { field: spec.name.to_owned(), limit, length });
+        return Err(ValueError::TooLong {
+            field: spec.name.to_owned(),
+            limit,
+            length,
+        });
     }
     let printable = |c: char| !c.is_control() || (many_lines && matches!(c, '\n' | '\t'));
     if text.chars().all(printable) {
         Ok(())
     } else {
-        Err(ValueError::Unprintable { field: spec.name.to_owned() })
+        Err(ValueError::Unprintable {
+            field: spec.name.to_owned(),
+        })
     }
 }
 

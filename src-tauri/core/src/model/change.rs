@@ -1,0 +1,101 @@
+//! What a person does to the plan, and how the journal keeps it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Kind, Value};
+
+/// Fields to write into one record; the record is made if there is none of that id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Its id.
+    pub row: Uuid,
+    /// What to write. `retired` is a field like the others.
+    pub fields: BTreeMap<String, Value>,
+}
+
+impl Edit {
+    /// One field of one record.
+    pub fn set(kind: Kind, row: Uuid, field: &str, value: impl Into<Value>) -> Edit {
+        Edit {
+            kind,
+            row,
+            fields: BTreeMap::from([(field.to_owned(), value.into())]),
+        }
+    }
+
+    /// Takes a record out of the plan; its history stays.
+    pub fn retire(kind: Kind, row: Uuid) -> Edit {
+        Edit::set(kind, row, "retired", true)
+    }
+}
+
+/// One field of a change: what it was, what it became.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct FieldChange {
+    /// The value before; empty in a new record.
+    pub from: Value,
+    /// The value after.
+    pub to: Value,
+    /// The entries whose values this one replaces. Two copies edited apart replace the same entry, and so both values stay until a person chooses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub replaces: Vec<Uuid>,
+}
+
+/// The change one entry of the journal carries.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// The record was made by this entry.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub makes: bool,
+    /// Its fields by name.
+    pub fields: BTreeMap<String, FieldChange>,
+    /// The entry this one takes back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<Uuid>,
+}
+
+/// One line of the history of a record, or of what changed since a version.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct HistoryLine {
+    /// The entry of the journal.
+    pub entry: Uuid,
+    /// When it was written.
+    pub at: DateTime<Utc>,
+    /// Who wrote it.
+    pub author: String,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub row: Uuid,
+    /// Which field.
+    pub field: String,
+    /// The value before.
+    pub from: Value,
+    /// The value after.
+    pub to: Value,
+    /// The entry made the record.
+    pub made: bool,
+    /// The entry takes an earlier one back.
+    pub undo: bool,
+}
+
+/// Text typed into a field and not yet written to the journal. It survives a crash.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct Draft {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub row: Uuid,
+    /// The field.
+    pub field: String,
+    /// What was typed.
+    pub value: Value,
+    /// When.
+    pub at: DateTime<Utc>,
+}

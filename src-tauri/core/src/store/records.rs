@@ -1,0 +1,63 @@
+//! Reading the tables as records of the model.
+
+use rusqlite::Connection;
+use serde_json::{Map, Value as Json};
+
+use super::{StoreError, projection};
+use crate::model::plan::RecordReader;
+use crate::model::{FieldType, Record, Value};
+
+/// The tables as they are at one moment: a read transaction is open as long as this lives.
+pub(super) struct Tables<'a> {
+    connection: &'a Connection,
+    _snapshot: rusqlite::Transaction<'a>,
+}
+
+impl<'a> Tables<'a> {
+    pub(super) fn new(connection: &'a Connection) -> Result<Self, StoreError> {
+        Ok(Tables {
+            connection,
+            _snapshot: connection.unchecked_transaction()?,
+        })
+    }
+}
+
+impl RecordReader<StoreError> for Tables<'_> {
+    fn records<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        let columns: String = R::FIELDS
+            .iter()
+            .map(|field| format!(", \"{}\"", field.name))
+            .collect();
+        let ordered = R::FIELDS
+            .iter()
+            .any(|field| field.kind == FieldType::Position);
+        let order = if ordered { "position, id" } else { "id" };
+        let sql = format!(
+            "SELECT id{columns} FROM \"{}\" WHERE retired = 0 ORDER BY {order}",
+            R::KIND.table()
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            let mut object = Map::with_capacity(R::FIELDS.len() + 1);
+            object.insert("id".to_owned(), Json::String(row.get(0)?));
+            for (column, field) in (1..).zip(R::FIELDS) {
+                let value = projection::from_sql(field.kind, row.get_ref(column)?);
+                object.insert(field.name.to_owned(), json(field.kind, value));
+            }
+            records.push(serde_json::from_value(Json::Object(object))?);
+        }
+        Ok(records)
+    }
+}
+
+fn json(kind: FieldType, value: Value) -> Json {
+    match (kind, value) {
+        (FieldType::Number, Value::Number(number)) => Json::from(number as u32),
+        (_, Value::Number(number)) => Json::from(number),
+        (_, Value::Flag(flag)) => Json::Bool(flag),
+        (_, Value::Text(text)) => Json::String(text),
+        (_, Value::Empty) => Json::Null,
+    }
+}
