@@ -1,4 +1,6 @@
 //! Tests of the core: everything but the window.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod store;
 mod support;
+mod vault;
