@@ -1,1 +1,3 @@
-fn main(){}
+//! Tests of the core crate: no Tauri, no window. One folder an area.
+
+mod starter;

@@ -3,3 +3,4 @@
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
 pub mod model;
+pub mod starter;
