@@ -1,3 +1,5 @@
+mod demonstration;
+mod folders;
 mod loading;
 
 /// A Friday morning.

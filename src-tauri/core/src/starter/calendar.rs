@@ -80,6 +80,7 @@ fn shift_months(day: NaiveDate, count: i32) -> Option<NaiveDate> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

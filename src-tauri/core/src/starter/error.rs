@@ -33,8 +33,8 @@ impl fmt::Display for Place {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {fault}")]
 pub struct StarterError {
-    /// Where.
-    pub place: Place,
+    /// Where; boxed, so that a result stays small.
+    pub place: Box<Place>,
     /// What.
     pub fault: Fault,
 }
@@ -78,7 +78,7 @@ impl Place {
     /// This fault at this place.
     pub(super) fn refuse(&self, fault: impl Into<Fault>) -> StarterError {
         StarterError {
-            place: self.clone(),
+            place: Box::new(self.clone()),
             fault: fault.into(),
         }
     }

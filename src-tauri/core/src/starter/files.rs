@@ -34,15 +34,55 @@ macro_rules! file {
 
 content! {
     /// The starter plan; positions follow the order of this list.
-    starter in "fr" or "en": []
+    starter in "fr" or "en": [
+        "00-organisation.toml",
+        "01-purpose.toml",
+        "02-links.toml",
+        "03-roles.toml",
+        "04-response.toml",
+        "05-qualification.toml",
+        "06-crisis.toml",
+        "07-communication.toml",
+        "08-recovery.toml",
+        "09-continuity.toml",
+        "10-prevention.toml",
+        "11-annexes.toml",
+    ]
 }
 
 content! {
     /// What makes the demonstration of it.
-    demonstration in "demo_fr" or "demo_en": []
+    demonstration in "demo_fr" or "demo_en": [
+        "00-organisation.toml",
+        "10-companies.toml",
+        "20-people-pantin.toml",
+        "21-people-roubaix.toml",
+        "22-people-toulouse.toml",
+        "23-people-external.toml",
+        "24-channels.toml",
+        "30-roles.toml",
+        "31-roles-added.toml",
+        "40-assignments-response.toml",
+        "41-assignments-sites.toml",
+        "42-assignments-external.toml",
+        "50-activities.toml",
+        "60-documents.toml",
+        "70-rotations.toml",
+        "80-measures.toml",
+        "81-tools.toml",
+    ]
 }
 
 content! {
     /// Texts of the documents of which the demonstration keeps an offline copy.
-    copies in "demo_fr/copies" or "demo_en/copies": []
+    copies in "demo_fr/copies" or "demo_en/copies": [
+        "bcp.toml",
+        "cmp.toml",
+        "contracts.toml",
+        "drp.toml",
+        "irp.toml",
+        "pir.toml",
+        "risk_assessment.toml",
+        "risk_treatment.toml",
+    ]
 }
