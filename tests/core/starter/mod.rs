@@ -1,5 +1,7 @@
+mod catalogue;
 mod demonstration;
 mod folders;
+mod languages;
 mod loading;
 
 /// A Friday morning.
