@@ -3,5 +3,6 @@
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
 pub mod model;
+pub mod starter;
 pub mod store;
 pub mod vault;

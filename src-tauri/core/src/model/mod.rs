@@ -9,6 +9,7 @@ pub mod classification;
 pub mod contact;
 pub mod crisis;
 pub mod document;
+pub mod language;
 pub mod links;
 pub mod organisation;
 pub mod plan;
@@ -22,6 +23,7 @@ pub mod tool;
 pub mod value;
 pub mod version;
 
+pub use language::Language;
 pub use plan::{Kind, Plan};
 pub use record::{FieldSpec, FieldType, Record};
 pub use value::{Value, ValueError};

@@ -1,0 +1,88 @@
+//! The files of content, embedded. A file added to a folder is named here, once for both languages.
+
+use crate::model::Language;
+
+/// A file of content.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Folder and name, for messages.
+    pub name: &'a str,
+    /// What it holds.
+    pub text: &'a str,
+}
+
+macro_rules! content {
+    ($(#[$doc:meta])* $list:ident in $fr:literal or $en:literal: [$($name:literal),* $(,)?]) => {
+        $(#[$doc])*
+        pub(super) fn $list(language: Language) -> &'static [File<'static>] {
+            match language {
+                Language::Fr => &[$(file!($fr, $name)),*],
+                Language::En => &[$(file!($en, $name)),*],
+            }
+        }
+    };
+}
+
+macro_rules! file {
+    ($folder:literal, $name:literal) => {
+        File {
+            name: concat!($folder, "/", $name),
+            text: include_str!(concat!($folder, "/", $name)),
+        }
+    };
+}
+
+content! {
+    /// The starter plan; positions follow the order of this list.
+    starter in "fr" or "en": [
+        "00-organisation.toml",
+        "01-purpose.toml",
+        "02-links.toml",
+        "03-roles.toml",
+        "04-response.toml",
+        "05-qualification.toml",
+        "06-crisis.toml",
+        "07-communication.toml",
+        "08-recovery.toml",
+        "09-continuity.toml",
+        "10-prevention.toml",
+        "11-annexes.toml",
+    ]
+}
+
+content! {
+    /// What makes the demonstration of it.
+    demonstration in "demo_fr" or "demo_en": [
+        "00-organisation.toml",
+        "10-companies.toml",
+        "20-people-pantin.toml",
+        "21-people-roubaix.toml",
+        "22-people-toulouse.toml",
+        "23-people-external.toml",
+        "24-channels.toml",
+        "30-roles.toml",
+        "31-roles-added.toml",
+        "40-assignments-response.toml",
+        "41-assignments-sites.toml",
+        "42-assignments-external.toml",
+        "50-activities.toml",
+        "60-documents.toml",
+        "70-rotations.toml",
+        "80-measures.toml",
+        "81-tools.toml",
+    ]
+}
+
+content! {
+    /// Texts of the documents of which the demonstration keeps an offline copy.
+    copies in "demo_fr/copies" or "demo_en/copies": [
+        "bcp.toml",
+        "cmp.toml",
+        "contracts.toml",
+        "drp.toml",
+        "irp.toml",
+        "pir.toml",
+        "risk_assessment.toml",
+        "risk_treatment.toml",
+    ]
+}

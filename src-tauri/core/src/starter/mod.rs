@@ -1,0 +1,69 @@
+//! The starter plan a new organisation begins with, and the demonstration plan, as data files in French and English.
+//!
+//! The demonstration is an overlay: its files change and complete the records of the starter plan. Records are
+//! written with symbolic keys and relative dates; both are resolved for the instant at which the plan is made.
+
+mod calendar;
+mod copies;
+mod error;
+mod files;
+mod gathering;
+mod reading;
+mod resolving;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use crate::model::{Kind, Language, Plan, Value};
+
+pub use copies::{CopySection, CopyText, demonstration_copies};
+pub use error::{Fault, Place, StarterError};
+pub use files::File;
+pub use gathering::plan_of;
+
+/// A record to be written into a new plan. Fields that are not named are empty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What it is.
+    pub kind: Kind,
+    /// Its identity; ids grow in the order of the rows.
+    pub id: Uuid,
+    /// Its fields, each checked against its declaration.
+    pub fields: BTreeMap<String, Value>,
+}
+
+/// The records of the starter plan, in the order of [`Kind::ALL`], so that what is referred to comes first.
+pub fn starter_rows(language: Language, made_at: DateTime<Utc>) -> Result<Vec<Row>, StarterError> {
+    rows_of(&[files::starter(language)], made_at)
+}
+
+/// The records of the demonstration plan, in the order of [`Kind::ALL`].
+pub fn demonstration_rows(
+    language: Language,
+    made_at: DateTime<Utc>,
+) -> Result<Vec<Row>, StarterError> {
+    rows_of(
+        &[files::starter(language), files::demonstration(language)],
+        made_at,
+    )
+}
+
+/// The records written in layers of files; each layer completes and changes what the ones before it wrote.
+pub fn rows_of(layers: &[&[File]], made_at: DateTime<Utc>) -> Result<Vec<Row>, StarterError> {
+    resolving::rows(reading::read(layers)?, made_at)
+}
+
+/// The starter plan in memory, without a store.
+pub fn starter_plan(language: Language, made_at: DateTime<Utc>) -> Result<Plan, StarterError> {
+    plan_of(&starter_rows(language, made_at)?)
+}
+
+/// The demonstration plan in memory, without a store.
+pub fn demonstration_plan(
+    language: Language,
+    made_at: DateTime<Utc>,
+) -> Result<Plan, StarterError> {
+    plan_of(&demonstration_rows(language, made_at)?)
+}
