@@ -2,5 +2,6 @@
 //!
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
+pub mod exchange;
 pub mod model;
 pub mod store;
