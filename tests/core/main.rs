@@ -1,4 +1,5 @@
 //! Tests of the core: everything but the window.
 
+mod exchange;
 mod store;
 mod support;

@@ -1,5 +1,8 @@
 //! What the columns of a contact file hold, recognised from their headings in French and English.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::fold::fold;
@@ -328,6 +331,14 @@ const HEADINGS: [(ContactColumn, &[&str]); 15] = [
     ),
 ];
 
+/// The column of each known heading, by its essence.
+static KNOWN: LazyLock<HashMap<String, ContactColumn>> = LazyLock::new(|| {
+    let pairs = HEADINGS
+        .iter()
+        .flat_map(|(column, names)| names.iter().map(|name| (essence(name), *column)));
+    pairs.collect()
+});
+
 /// Words that change nothing in a heading.
 const LITTLE_WORDS: [&str; 20] = [
     "le", "la", "les", "l", "de", "du", "des", "d", "n", "no", "num", "ou", "or", "et", "and",
@@ -337,11 +348,7 @@ const LITTLE_WORDS: [&str; 20] = [
 impl ContactColumn {
     /// What a heading announces; [`ContactColumn::Ignore`] when it says nothing.
     pub fn of_heading(heading: &str) -> ContactColumn {
-        let heading = essence(heading);
-        let found = HEADINGS
-            .iter()
-            .find(|(_, known)| known.iter().any(|known| essence(known) == heading));
-        found.map_or(Ignore, |(column, _)| *column)
+        KNOWN.get(&essence(heading)).copied().unwrap_or(Ignore)
     }
 
     /// What all headings of a file announce. "Nom" alone, without "Prénom" beside it, holds both names.

@@ -9,14 +9,18 @@ use super::table::{RowCollector, Table};
 
 /// Reads the rows of a CSV file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Table, ExchangeError> {
-    let text = decode(bytes, 1)?;
+    let text = decode(bytes, 1)?.replace("\r\n", "\n").replace('\r', "\n");
     let (text, declared) = without_separator_line(&text);
     let delimiter = declared.unwrap_or_else(|| detect_delimiter(text));
-    let skipped = u32::from(declared.is_some());
-    let whole = text.ends_with(['\n', '\r']);
-    let watched = format!("{}\n{SENTINEL}\n", text.trim_end_matches(['\n', '\r']));
+    let whole = text.ends_with('\n');
+    let watched = format!("{}\n{SENTINEL}\n", text.trim_end_matches('\n'));
     let mut reader = reader(delimiter).from_reader(watched.as_bytes());
     let mut rows = RowCollector::default();
+    let mut lines = LineCounter {
+        text: &watched,
+        counted: 0,
+        line: 1 + u32::from(declared.is_some()),
+    };
     let (mut last_line, mut last_cells) = (1, 0);
     for record in reader.byte_records().map_while(Result::ok) {
         if record.len() == 1 && record.get(0) == Some(SENTINEL.as_bytes()) {
@@ -28,14 +32,36 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Table, ExchangeError> {
                 Ok(table)
             };
         }
-        let line = record.position().map_or(0, csv::Position::line);
-        last_line = u32::try_from(line)
-            .unwrap_or(u32::MAX)
-            .saturating_add(skipped);
+        last_line = lines.line_at(record.position().map_or(0, csv::Position::byte));
         last_cells = record.len();
         rows.push(last_line, record.iter().map(cell).collect())?;
     }
     Err(ExchangeError::Half { line: last_line })
+}
+
+/// Counts lines while records go by. The csv crate's own count stops short of blank lines before a record.
+struct LineCounter<'a> {
+    text: &'a str,
+    counted: usize,
+    line: u32,
+}
+
+impl LineCounter<'_> {
+    /// The line of the record that starts at this byte, or after the blank lines there.
+    fn line_at(&mut self, byte: u64) -> u32 {
+        let start = usize::try_from(byte)
+            .unwrap_or(usize::MAX)
+            .min(self.text.len());
+        let bytes = self.text.as_bytes();
+        let blank = bytes[start..].iter().take_while(|b| **b == b'\n').count();
+        let breaks = bytes[self.counted..start + blank]
+            .iter()
+            .filter(|b| **b == b'\n')
+            .count();
+        self.line = self.line.saturating_add(count(breaks));
+        self.counted = start + blank;
+        self.line
+    }
 }
 
 /// Appended as the last line. Should a quote never be closed, it swallows this line too and the file is known to be cut;
@@ -61,7 +87,7 @@ fn without_separator_line(text: &str) -> (&str, Option<u8>) {
         .strip_prefix("sep=")
         .and_then(|rest| rest.split_once('\n'));
     match declared {
-        Some((separator, rest)) => match separator.trim_end_matches('\r').as_bytes() {
+        Some((separator, rest)) => match separator.as_bytes() {
             [byte] => (rest, Some(*byte)),
             _ => (text, None),
         },

@@ -20,6 +20,7 @@ mod import;
 mod matching;
 mod table;
 mod vcard;
+mod walk;
 mod workbook;
 mod write;
 
