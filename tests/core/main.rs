@@ -1,6 +1,7 @@
 //! Tests of the core: everything but the window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod exchange;
 mod starter;
 mod store;
 mod support;

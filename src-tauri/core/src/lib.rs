@@ -2,6 +2,7 @@
 //!
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
+pub mod exchange;
 pub mod model;
 pub mod starter;
 pub mod store;

@@ -1,0 +1,34 @@
+//! Contacts in and out: vCard, CSV and Excel workbooks to edits of the plan, and back (CT1, CT2, CT4, CT5).
+//!
+//! Reading goes in three steps, so that the user sees each before the next: [`read_contacts`] finds headings and rows,
+//! [`preview`] compares every row with the plan, [`import_rows`] gives the edits for whoever keeps the plan.
+//! Nothing here knows the store.
+
+mod channel;
+mod column;
+mod contact;
+mod delimited;
+mod directory;
+mod encoding;
+mod error;
+mod export;
+mod export_csv;
+mod export_vcard;
+mod file;
+mod guard;
+mod import;
+mod matching;
+mod table;
+mod vcard;
+mod walk;
+mod workbook;
+mod write;
+
+pub use column::ContactColumn;
+pub use error::{ExchangeError, RowProblem};
+pub use export::{ExportFormat, contacts_bytes, export_contacts};
+pub use file::{ContactFile, Format, ImportFile, parse_contacts, read_contacts};
+pub use import::{
+    Choice, Import, ImportDone, ImportPreview, ImportRow, Verdict, import_rows, preview,
+};
+pub use table::{COLUMN_LIMIT, FILE_LIMIT, ROW_LIMIT, UNPACKED_LIMIT};
