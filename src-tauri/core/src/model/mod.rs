@@ -3,22 +3,28 @@
 mod record;
 
 pub mod activity;
+pub mod business_time;
 pub mod change;
 pub mod chapter;
 pub mod classification;
+pub mod clock;
 pub mod contact;
 pub mod crisis;
 pub mod document;
 pub mod fold;
+pub mod holidays;
 pub mod language;
 pub mod links;
+pub mod on_call;
 pub mod organisation;
 pub mod phone;
 pub mod plan;
 pub mod prevention;
 pub mod procedure;
+pub mod readiness;
 pub mod recovery;
 pub mod rotation;
+pub mod search;
 pub mod service_level;
 pub mod template;
 pub mod tool;
