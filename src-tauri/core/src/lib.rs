@@ -4,6 +4,7 @@
 
 pub mod exchange;
 pub mod model;
+pub mod paper;
 pub mod starter;
 pub mod store;
 pub mod vault;

@@ -1,0 +1,297 @@
+//! What a document is made of.
+
+use super::{drawing::Drawing, text::Text};
+
+/// A part of a document, from top to bottom of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The first page.
+    Cover(Cover),
+    /// The table of contents: every heading down to `depth`, with its page.
+    Contents {
+        /// Its title.
+        title: String,
+        /// The deepest level listed, 1 to 3.
+        depth: u8,
+    },
+    /// A heading of level 1 (a chapter, on a fresh page), 2 or 3.
+    Heading {
+        /// 1, 2 or 3.
+        level: u8,
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph.
+    Paragraph(Text),
+    /// A paragraph in small letters: a source, a date, a remark.
+    Small(Text),
+    /// A list.
+    List {
+        /// What stands before each item.
+        marker: Marker,
+        /// The items; each holds blocks, so lists nest.
+        items: Vec<Vec<Block>>,
+    },
+    /// Terms and what they mean, side by side.
+    Definitions(Vec<(Text, Vec<Block>)>),
+    /// Named fields, filled or to be filled by hand.
+    Form {
+        /// Fields side by side: 1 or 2.
+        columns: u8,
+        /// The fields, row by row.
+        fields: Vec<Field>,
+    },
+    /// A boxed remark.
+    Note {
+        /// The word that says what kind of remark it is, in bold.
+        title: String,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A table.
+    Table(Table),
+    /// A number to dial, at 12 pt or more and never broken.
+    Number(String),
+    /// A picture, with the line below it.
+    Figure {
+        /// What is drawn.
+        drawing: Drawing,
+        /// The line below, if any.
+        caption: Option<String>,
+    },
+    /// Lines to write on by hand, 8 mm apart.
+    Ruled {
+        /// How many.
+        lines: u16,
+    },
+    /// What follows starts on a new page.
+    PageBreak,
+    /// Blocks on pages that lie on their side.
+    Landscape(Vec<Block>),
+}
+
+impl Block {
+    /// A paragraph.
+    pub fn paragraph(text: impl Into<Text>) -> Self {
+        Block::Paragraph(text.into())
+    }
+
+    /// A heading.
+    pub fn heading(level: u8, text: impl Into<String>) -> Self {
+        Block::Heading {
+            level,
+            text: text.into(),
+        }
+    }
+
+    /// A list of short texts.
+    pub fn list<T: Into<Text>>(marker: Marker, items: impl IntoIterator<Item = T>) -> Self {
+        let items = items
+            .into_iter()
+            .map(|item| vec![Block::Paragraph(item.into())])
+            .collect();
+        Block::List { marker, items }
+    }
+}
+
+/// What stands before the items of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marker {
+    /// A dot.
+    Bullet,
+    /// 1. 2. 3.
+    Number,
+    /// An empty box to tick by hand.
+    Box,
+}
+
+/// The first page of a document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cover {
+    /// Whose document it is.
+    pub organisation: String,
+    /// What it is.
+    pub title: String,
+    /// The line below the title.
+    pub subtitle: String,
+    /// Version, approver, dates: name and value.
+    pub facts: Vec<(String, String)>,
+    /// Boxed at the bottom: who may read it, what to do with older versions.
+    pub notice: Vec<Block>,
+}
+
+/// A field of a form.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Field {
+    /// The name above the field.
+    pub label: String,
+    /// What is in it; nothing leaves room to write.
+    pub value: Text,
+    /// Lines to leave when it is empty, at least 1.
+    pub lines: u16,
+    /// Takes the whole width although the form has two columns.
+    pub wide: bool,
+}
+
+impl Field {
+    /// A field with its value, or one line to write on.
+    pub fn new(label: impl Into<String>, value: impl Into<Text>) -> Self {
+        Self {
+            label: label.into(),
+            value: value.into(),
+            lines: 1,
+            wide: false,
+        }
+    }
+}
+
+/// A table. Its head is repeated on each page, its rows are not torn unless taller than a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The line above.
+    pub caption: Option<String>,
+    /// The columns.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Column {
+    /// Its title.
+    pub title: String,
+    /// Its share of the width.
+    pub weight: f32,
+    /// How its cells are set.
+    pub align: Align,
+    /// Whether its cells name their row.
+    pub names_row: bool,
+}
+
+impl Column {
+    /// A column of left-aligned cells.
+    pub fn new(title: impl Into<String>, weight: f32) -> Self {
+        Self {
+            title: title.into(),
+            weight,
+            ..Self::default()
+        }
+    }
+
+    /// The same, as the column that names its rows.
+    #[must_use]
+    pub fn naming(mut self) -> Self {
+        self.names_row = true;
+        self
+    }
+
+    /// The same with its cells set otherwise.
+    #[must_use]
+    pub fn aligned(mut self, align: Align) -> Self {
+        self.align = align;
+        self
+    }
+}
+
+/// How lines stand in their column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// At the left.
+    #[default]
+    Left,
+    /// In the middle.
+    Centre,
+    /// At the right.
+    Right,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    /// The cells from left to right.
+    pub cells: Vec<Cell>,
+    /// Stays on the page of the row that follows.
+    pub keep_with_next: bool,
+}
+
+impl Row {
+    /// A row of cells.
+    pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
+        Self {
+            cells: cells.into_iter().collect(),
+            keep_with_next: false,
+        }
+    }
+
+    /// A row of one shaded cell over `columns` columns: the title of the rows that follow.
+    pub fn band(text: impl Into<Text>, columns: usize) -> Self {
+        let cell = Cell {
+            kind: CellKind::Band,
+            span: columns,
+            ..Cell::from(text.into())
+        };
+        Self {
+            cells: vec![cell],
+            keep_with_next: true,
+        }
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// What it holds.
+    pub blocks: Vec<Block>,
+    /// How it looks.
+    pub kind: CellKind,
+    /// How many columns it takes; 0 is taken for 1.
+    pub span: usize,
+}
+
+impl Cell {
+    /// A cell that holds blocks.
+    pub fn of(blocks: Vec<Block>) -> Self {
+        Self {
+            blocks,
+            ..Self::default()
+        }
+    }
+
+    /// A cell where something is missing: says so in a word, hatched and boldly bordered, so that it
+    /// is still seen on a photocopy.
+    pub fn gap(word: impl Into<String>) -> Self {
+        Self {
+            blocks: vec![Block::Paragraph(Text::bold(word))],
+            kind: CellKind::Gap,
+            span: 1,
+        }
+    }
+}
+
+impl<T: Into<Text>> From<T> for Cell {
+    fn from(text: T) -> Self {
+        let text = text.into();
+        let blocks = if text.is_blank() {
+            Vec::new()
+        } else {
+            vec![Block::Paragraph(text)]
+        };
+        Self {
+            blocks,
+            ..Self::default()
+        }
+    }
+}
+
+/// How a cell looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CellKind {
+    /// As any other.
+    #[default]
+    Plain,
+    /// Something is missing here.
+    Gap,
+    /// Shaded: the title of the rows below.
+    Band,
+}

@@ -1,0 +1,241 @@
+//! Blocks to slices: everything is measured and broken into lines here; pages come later.
+
+mod cover;
+mod figure;
+mod form;
+mod heading;
+mod list;
+mod prose;
+mod table;
+
+use super::{
+    Warning,
+    block::{Align, Block},
+    font::Fonts,
+    item::{Slice, Start},
+    style::{Style, TextStyle},
+    tag::{NodeId, Tree},
+    text::{Language, Text, prepare},
+};
+use std::collections::BTreeSet;
+
+pub(crate) use heading::{Heading, headings};
+
+/// Width and height of the text on a page, in points.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    pub width: f32,
+    pub height: f32,
+}
+
+/// Where blocks are set: a column of the page, the style of its text, its structure element.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    x: f32,
+    width: f32,
+    text: TextStyle,
+    align: Align,
+    node: NodeId,
+}
+
+impl Place {
+    /// A column within this one.
+    fn within(self, left: f32, right: f32, node: NodeId) -> Self {
+        Self {
+            x: self.x + left,
+            width: (self.width - left - right).max(1.0),
+            node,
+            ..self
+        }
+    }
+}
+
+/// Lays out blocks one after the other.
+pub(crate) struct Flow<'a> {
+    fonts: &'a mut Fonts,
+    style: &'a Style,
+    language: Language,
+    upright: Frame,
+    sideways: Frame,
+    headings: &'a [Heading],
+    next_heading: usize,
+    /// Level of the last heading as it is tagged.
+    depth: u8,
+    tree: Tree,
+    chapter: NodeId,
+    /// The frame of the page the blocks are for.
+    frame: Frame,
+    /// The field or heading that is being set, for warnings.
+    label: String,
+    warnings: Vec<Warning>,
+}
+
+/// The outcome: slices, structure, and what could not be printed.
+pub(crate) struct Flowed {
+    pub slices: Vec<Slice>,
+    pub tree: Tree,
+    pub warnings: Vec<Warning>,
+}
+
+impl<'a> Flow<'a> {
+    pub fn new(
+        fonts: &'a mut Fonts,
+        style: &'a Style,
+        language: Language,
+        frames: (Frame, Frame),
+        headings: &'a [Heading],
+    ) -> Self {
+        let mut tree = Tree::new();
+        let chapter = tree.add(0, "Sect");
+        Self {
+            fonts,
+            style,
+            language,
+            upright: frames.0,
+            sideways: frames.1,
+            headings,
+            next_heading: 0,
+            depth: 0,
+            tree,
+            chapter,
+            frame: frames.0,
+            label: String::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Lays out the whole document.
+    pub fn run(mut self, blocks: &[Block]) -> Flowed {
+        let slices = self.sections(blocks);
+        Flowed {
+            slices,
+            tree: self.tree,
+            warnings: self.warnings,
+        }
+    }
+
+    /// Blocks that stand in no other: here a chapter begins its own section, and pages may lie on
+    /// their side.
+    fn sections(&mut self, blocks: &[Block]) -> Vec<Slice> {
+        let mut slices = Vec::new();
+        let mut fresh = false;
+        for block in blocks {
+            let mut laid = match block {
+                Block::Landscape(inner) => {
+                    self.frame = self.sideways;
+                    let mut laid = self.sections(inner);
+                    self.frame = self.upright;
+                    for slice in &mut laid {
+                        slice.landscape = true;
+                    }
+                    laid
+                }
+                Block::PageBreak => {
+                    fresh = true;
+                    continue;
+                }
+                Block::Heading { level: 1, .. } => {
+                    self.chapter = self.tree.add(0, "Sect");
+                    let place = self.page_place();
+                    self.block(block, place)
+                }
+                _ => {
+                    let place = self.page_place();
+                    self.block(block, place)
+                }
+            };
+            if let (true, Some(first)) = (fresh, laid.first_mut()) {
+                first.start = first.start.max(Start::Page);
+                fresh = false;
+            }
+            slices.append(&mut laid);
+        }
+        slices
+    }
+
+    fn page_place(&self) -> Place {
+        Place {
+            x: 0.0,
+            width: self.frame.width,
+            text: self.style.body,
+            align: Align::Left,
+            node: self.chapter,
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], place: Place) -> Vec<Slice> {
+        blocks
+            .iter()
+            .flat_map(|block| self.block(block, place))
+            .collect()
+    }
+
+    fn block(&mut self, block: &Block, place: Place) -> Vec<Slice> {
+        match block {
+            Block::Cover(cover) => self.cover(cover, place),
+            Block::Contents { title, depth } => self.contents(title, *depth, place),
+            Block::Heading { level, text } => self.heading(*level, text, place),
+            Block::Paragraph(text) => self.paragraph(text, "P", place),
+            Block::Small(text) => {
+                let face = place.text.face;
+                let text_style = TextStyle {
+                    face,
+                    ..self.style.label
+                };
+                self.paragraph(
+                    text,
+                    "P",
+                    Place {
+                        text: text_style,
+                        ..place
+                    },
+                )
+            }
+            Block::List { marker, items } => self.list(*marker, items, place),
+            Block::Definitions(pairs) => self.definitions(pairs, place),
+            Block::Form { columns, fields } => self.form(*columns, fields, place),
+            Block::Note { title, blocks } => self.note(title, blocks, place),
+            Block::Table(table) => self.table(table, place),
+            Block::Number(number) => self.number(number, place),
+            Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
+            Block::Ruled { lines } => self.ruled(*lines, place),
+            Block::Landscape(inner) => self.blocks(inner, place),
+            Block::PageBreak => Vec::new(),
+        }
+    }
+
+    /// The text as it can be printed; what the typeface lacks becomes a warning.
+    fn prepare(&mut self, text: &Text) -> Text {
+        let mut missing = BTreeSet::new();
+        let prepared = prepare(text, self.language, self.fonts, |c| {
+            missing.insert(c);
+        });
+        if !missing.is_empty() {
+            self.warnings.push(Warning {
+                place: self.label.clone(),
+                text: text.plain(),
+                missing: missing.into_iter().collect(),
+            });
+        }
+        prepared
+    }
+}
+
+/// Height of slices stacked without the gap above the first.
+fn stacked(slices: &[Slice]) -> f32 {
+    let all: f32 = slices.iter().map(|slice| slice.gap + slice.height).sum();
+    all - slices.first().map_or(0.0, |first| first.gap)
+}
+
+/// Stacks slices into one, the first at `y`.
+fn stack(slices: Vec<Slice>, into: &mut Slice, mut y: f32) {
+    for (i, mut slice) in slices.into_iter().enumerate() {
+        if i > 0 {
+            y += slice.gap;
+        }
+        slice.shift(0.0, y);
+        y += slice.height;
+        into.items.append(&mut slice.items);
+        into.headings.append(&mut slice.headings);
+    }
+}

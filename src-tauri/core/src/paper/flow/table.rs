@@ -1,0 +1,395 @@
+//! Tables: column widths, rows, the repeated head, rows taller than a page.
+
+use super::{Flow, Place, stack, stacked};
+use crate::paper::{
+    block::{Cell, CellKind, Column, Row, Table},
+    font::Face,
+    item::{Item, Pen, Slice},
+    style::TextStyle,
+    tag::{ARTIFACT, Attribute, NodeId},
+};
+use std::rc::Rc;
+
+/// The lines of a table: above and below the head, between rows, between columns.
+const STRONG: Pen = Pen::new(0.0, 1.0);
+const THIN: Pen = Pen::new(0.4, 0.5);
+const FAINT: Pen = Pen::new(0.7, 0.4);
+const SHADE: f32 = 0.91;
+
+impl Flow<'_> {
+    pub(super) fn table(&mut self, table: &Table, place: Place) -> Vec<Slice> {
+        let node = self.tree.add(place.node, "Table");
+        let edges = self.edges(&table.columns, place);
+        let mut slices = Vec::new();
+        if let Some(caption) = &table.caption {
+            self.label.clone_from(caption);
+            let caption_node = self.tree.add(node, "Caption");
+            let style = TextStyle {
+                size: self.style.body.size,
+                ..self.style.label
+            };
+            let at = Place {
+                text: style,
+                node: caption_node,
+                ..place
+            };
+            slices = self.lines(&caption.as_str().into(), at, None);
+            for slice in &mut slices {
+                slice.keep_with_next = true;
+                slice.gap *= 1.4;
+            }
+        }
+        let head_node = self.tree.add(node, "THead");
+        let mut head = self.head(table, &edges, head_node);
+        let again = Rc::new(self.head(table, &edges, ARTIFACT));
+        head.gap = if table.caption.is_some() {
+            2.0
+        } else {
+            self.style.gap * 1.2
+        };
+        head.keep_with_next = !table.rows.is_empty();
+        slices.push(head);
+        let body = self.tree.add(node, "TBody");
+        let room = (self.frame.height - again.height).max(self.style.cell.lead * 4.0);
+        for row in &table.rows {
+            let mut laid = self.row(table, row, &edges, body, room);
+            for slice in &mut laid {
+                slice.header = Some(again.clone());
+            }
+            slices.append(&mut laid);
+        }
+        slices
+    }
+
+    /// Where the columns begin and end: widths by weight, but none narrower than the longest word of
+    /// its title while others have room to give.
+    fn edges(&mut self, columns: &[Column], place: Place) -> Vec<f32> {
+        let pad = self.style.pad.0 * 2.0 + 0.5;
+        let style = self.style.label;
+        let total: f32 = columns.iter().map(|column| column.weight.max(0.01)).sum();
+        let mut least = Vec::with_capacity(columns.len());
+        for column in columns {
+            let mut longest = 0f32;
+            for word in column.title.split_whitespace() {
+                longest = longest.max(self.fonts.width(style.face, style.size, word));
+            }
+            least.push(longest + pad);
+        }
+        let mut widths: Vec<f32> = columns
+            .iter()
+            .map(|column| column.weight.max(0.01) / total * place.width)
+            .collect();
+        let lacking: f32 = widths
+            .iter()
+            .zip(&least)
+            .map(|(w, l)| (l - w).max(0.0))
+            .sum();
+        let spare: f32 = widths
+            .iter()
+            .zip(&least)
+            .map(|(w, l)| (w - l).max(0.0))
+            .sum();
+        if lacking > 0.0 && spare > lacking {
+            for (width, least) in widths.iter_mut().zip(&least) {
+                *width = if *width < *least {
+                    *least
+                } else {
+                    *width - (*width - least) * lacking / spare
+                };
+            }
+        }
+        let mut edges = vec![place.x];
+        let mut x = place.x;
+        for width in widths {
+            x += width;
+            edges.push(x);
+        }
+        edges
+    }
+
+    /// The row of column titles.
+    fn head(&mut self, table: &Table, edges: &[f32], parent: NodeId) -> Slice {
+        let row_node = self.tree.add(parent, "TR");
+        let (side, above) = self.style.pad;
+        let mut cells = Vec::with_capacity(table.columns.len());
+        for (i, column) in table.columns.iter().enumerate() {
+            let node = self.tree.add_with(row_node, "TH", Attribute::ColumnHeader);
+            let place = Place {
+                x: edges[i] + side,
+                width: (edges[i + 1] - edges[i] - 2.0 * side).max(1.0),
+                text: self.style.label,
+                align: column.align,
+                node,
+            };
+            cells.push(self.lines(&column.title.as_str().into(), place, Some(self.language)));
+        }
+        let height = cells.iter().map(|cell| stacked(cell)).fold(0.0, f32::max) + above * 2.0;
+        let (left, right) = ends(edges);
+        let mut slice = Slice {
+            height,
+            ..Slice::default()
+        };
+        slice.items.push(Item::area(
+            left,
+            0.0,
+            right - left,
+            height,
+            Some(SHADE),
+            None,
+        ));
+        for x in inner(edges) {
+            slice.items.push(Item::rule(x, 0.0, x, height, FAINT));
+        }
+        slice.items.push(Item::rule(left, 0.0, right, 0.0, STRONG));
+        slice
+            .items
+            .push(Item::rule(left, height, right, height, STRONG));
+        for cell in cells {
+            // Titles stand at the foot of the head.
+            let y = height - above - stacked(&cell);
+            stack(cell, &mut slice, y);
+        }
+        slice
+    }
+
+    fn row(
+        &mut self,
+        table: &Table,
+        row: &Row,
+        edges: &[f32],
+        body: NodeId,
+        room: f32,
+    ) -> Vec<Slice> {
+        let node = self.tree.add(body, "TR");
+        let cells = self.cells(table, row, edges, node);
+        let height = cells
+            .iter()
+            .map(|cell| stacked(&cell.slices))
+            .fold(self.style.cell.lead, f32::max);
+        let above = self.style.pad.1;
+        let mut slices = if height + above * 2.0 <= room {
+            vec![self.whole_row(cells, height + above * 2.0, edges)]
+        } else {
+            self.torn_row(cells, edges, room)
+        };
+        if let Some(last) = slices.last_mut() {
+            last.keep_with_next = row.keep_with_next;
+        }
+        slices
+    }
+
+    fn cells(&mut self, table: &Table, row: &Row, edges: &[f32], row_node: NodeId) -> Vec<Laid> {
+        let side = self.style.pad.0;
+        let last = edges.len() - 1;
+        let mut cells = Vec::with_capacity(row.cells.len());
+        let mut start = 0;
+        for cell in row.cells.iter() {
+            if start >= last {
+                break;
+            }
+            let end = (start + cell.span.max(1)).min(last);
+            let column = &table.columns[start];
+            self.label.clone_from(&column.title);
+            let node = self.cell_node(column, cell, end - start, row_node);
+            let hatch = if cell.kind == CellKind::Gap {
+                HATCH
+            } else {
+                0.0
+            };
+            let bold = column.names_row || cell.kind != CellKind::Plain;
+            let face = if bold { Face::Bold } else { Face::Regular };
+            let place = Place {
+                x: edges[start] + side + hatch,
+                width: (edges[end] - edges[start] - 2.0 * side - hatch).max(1.0),
+                text: TextStyle {
+                    face,
+                    ..self.style.cell
+                },
+                align: column.align,
+                node,
+            };
+            let slices = self.blocks_in(&cell.blocks, place);
+            cells.push(Laid {
+                slices,
+                kind: cell.kind,
+                left: edges[start],
+                right: edges[end],
+            });
+            start = end;
+        }
+        // A short row is filled up, so that every row has all its cells.
+        for _ in start..last {
+            self.tree.add(row_node, "TD");
+        }
+        cells
+    }
+
+    fn cell_node(&mut self, column: &Column, cell: &Cell, span: usize, row_node: NodeId) -> NodeId {
+        if cell.kind == CellKind::Plain && column.names_row && span == 1 {
+            return self.tree.add_with(row_node, "TH", Attribute::RowHeader);
+        }
+        let attribute = if span > 1 {
+            Attribute::Span(span)
+        } else {
+            Attribute::None
+        };
+        self.tree.add_with(row_node, "TD", attribute)
+    }
+
+    fn whole_row(&self, cells: Vec<Laid>, height: f32, edges: &[f32]) -> Slice {
+        let mut slice = Slice {
+            height,
+            ..Slice::default()
+        };
+        let (left, right) = ends(edges);
+        for cell in &cells {
+            slice.items.extend(cell.ground(height));
+        }
+        slice.items.extend(dividers(&cells, height));
+        slice
+            .items
+            .push(Item::rule(left, height, right, height, THIN));
+        for cell in cells {
+            stack(cell.slices, &mut slice, self.style.pad.1);
+        }
+        slice
+    }
+
+    /// A row taller than a page, in parts of a few lines that go on from page to page.
+    fn torn_row(&self, cells: Vec<Laid>, edges: &[f32], room: f32) -> Vec<Slice> {
+        let (left, right) = ends(edges);
+        let budget = (self.style.cell.lead * 3.0).min(room);
+        let above = self.style.pad.1;
+        let mut queues: Vec<(Laid, std::vec::IntoIter<Slice>)> = cells
+            .into_iter()
+            .map(|mut cell| {
+                let slices = std::mem::take(&mut cell.slices).into_iter();
+                (cell, slices)
+            })
+            .collect();
+        let mut parts: Vec<Slice> = Vec::new();
+        while queues.iter().any(|(_, rest)| rest.len() > 0) {
+            let mut part = Slice::default();
+            let top = if parts.is_empty() { above } else { 0.0 };
+            for (_, rest) in &mut queues {
+                let mut taken = Vec::new();
+                let mut height = 0.0;
+                while let Some(next) = rest.as_slice().first() {
+                    let more = height + next.gap + next.height;
+                    if !taken.is_empty() && more > budget {
+                        break;
+                    }
+                    height = more;
+                    taken.extend(rest.next());
+                }
+                let gap = taken.first().map_or(0.0, |first: &Slice| first.gap);
+                let gap = if parts.is_empty() { 0.0 } else { gap };
+                part.height = part.height.max(stacked(&taken) + gap);
+                stack(taken, &mut part, top + gap);
+            }
+            part.height += top;
+            parts.push(part);
+        }
+        let count = parts.len();
+        for (i, part) in parts.iter_mut().enumerate() {
+            if i + 1 == count {
+                part.height += above;
+            }
+            let cells = queues.iter().map(|(cell, _)| cell);
+            let mut ground: Vec<Item> = cells
+                .clone()
+                .flat_map(|cell| cell.ground(part.height))
+                .collect();
+            ground.extend(inner(edges).map(|x| Item::rule(x, 0.0, x, part.height, FAINT)));
+            if i + 1 == count {
+                ground.push(Item::rule(left, part.height, right, part.height, THIN));
+            }
+            ground.append(&mut part.items);
+            part.items = ground;
+        }
+        parts
+    }
+}
+
+/// A cell laid out.
+struct Laid {
+    slices: Vec<Slice>,
+    kind: CellKind,
+    left: f32,
+    right: f32,
+}
+
+/// Width of the hatched strip of a gap.
+const HATCH: f32 = 9.0;
+
+impl Laid {
+    /// What lies under the text of the cell.
+    fn ground(&self, height: f32) -> Vec<Item> {
+        let width = self.right - self.left;
+        match self.kind {
+            CellKind::Plain => Vec::new(),
+            CellKind::Band => vec![Item::area(self.left, 0.0, width, height, Some(SHADE), None)],
+            CellKind::Gap => {
+                let (x, y) = (self.left + 1.2, 1.2);
+                let (inner_width, inner_height) = (width - 2.4, height - 2.4);
+                let mut items = hatching(x, y, HATCH - 2.0, inner_height);
+                let pen = Pen::new(0.0, 1.4);
+                items.push(Item::area(x, y, inner_width, inner_height, None, Some(pen)));
+                items
+            }
+        }
+    }
+}
+
+/// Slanted lines that fill a rectangle.
+fn hatching(x: f32, y: f32, width: f32, height: f32) -> Vec<Item> {
+    const STEP: f32 = 3.2;
+    let mut lines = Vec::new();
+    let mut c = STEP;
+    while c < width + height {
+        // The line px + py = c, within the rectangle.
+        let (x1, y1) = if c <= height {
+            (0.0, c)
+        } else {
+            (c - height, height)
+        };
+        let (x2, y2) = if c <= width {
+            (c, 0.0)
+        } else {
+            (width, c - width)
+        };
+        lines.push(Item::rule(
+            x + x1,
+            y + y1,
+            x + x2,
+            y + y2,
+            Pen::new(0.0, 0.7),
+        ));
+        c += STEP;
+    }
+    lines
+}
+
+fn ends(edges: &[f32]) -> (f32, f32) {
+    (
+        edges.first().copied().unwrap_or(0.0),
+        edges.last().copied().unwrap_or(0.0),
+    )
+}
+
+/// The edges between columns.
+fn inner(edges: &[f32]) -> impl Iterator<Item = f32> + '_ {
+    edges
+        .iter()
+        .copied()
+        .skip(1)
+        .take(edges.len().saturating_sub(2))
+}
+
+/// Lines between the cells of a row, none inside a cell over several columns.
+fn dividers(cells: &[Laid], height: f32) -> impl Iterator<Item = Item> + '_ {
+    cells
+        .iter()
+        .skip(1)
+        .map(move |cell| Item::rule(cell.left, 0.0, cell.left, height, FAINT))
+}

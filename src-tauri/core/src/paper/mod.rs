@@ -1,0 +1,86 @@
+//! Paper: blocks -> slices -> pages -> PDF bytes.
+//!
+//! A [`Manuscript`] is made of [`Block`]s. [`pages`] lays it out; what it returns can be drawn by
+//! anything that draws text and lines. [`Pages::pdf`] writes it as PDF/A-2a and PDF/UA-1. The same
+//! manuscript and the same [`Setup`] give the same bytes.
+
+mod block;
+pub mod drawing;
+mod flow;
+mod font;
+mod furniture;
+mod item;
+mod page;
+mod qr;
+mod style;
+mod tag;
+mod text;
+mod write;
+
+pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
+pub use font::{Face, Fonts};
+pub use page::{Pages, pages};
+pub use qr::qr_code;
+pub use style::Paper;
+pub use text::{Language, Span, Target, Text, space_french};
+
+use chrono::{DateTime, Utc};
+
+/// A document to print.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Manuscript {
+    /// Its title: at the head of each page, and what a reader shows in its title bar.
+    pub title: String,
+    /// Whose it is: at the head of each page.
+    pub organisation: String,
+    /// Version and date, at the foot of each page.
+    pub edition: String,
+    /// Who may read it, at the foot of each page.
+    pub confidentiality: String,
+    /// The word before a page number.
+    pub page_word: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// Number the chapters (I, II, III) and their sections (I.1).
+    pub numbered: bool,
+    /// What it says.
+    pub blocks: Vec<Block>,
+}
+
+/// How a document is to be printed.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    /// The sheet.
+    pub paper: Paper,
+    /// The edition in large letters: 16 pt.
+    pub large: bool,
+    /// Both sides: margins are mirrored and chapters begin on the front of a sheet.
+    pub duplex: bool,
+    /// When it was made, for the file's own record.
+    pub at: DateTime<Utc>,
+}
+
+/// Characters that the typeface lacks; [`Fonts::REPLACEMENT`] stands in their place on paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Warning {
+    /// The heading, caption, column title or field label they stand under.
+    pub place: String,
+    /// The text they stand in.
+    pub text: String,
+    /// The characters, each once.
+    pub missing: Vec<char>,
+}
+
+/// Why a document could not be printed.
+#[derive(Debug, thiserror::Error)]
+pub enum PaperError {
+    /// An embedded font file cannot be read.
+    #[error("font {0} cannot be read")]
+    Font(&'static str),
+    /// More than a QR code holds.
+    #[error("too long for a QR code")]
+    TooLongForQr,
+    /// The file could not be put together.
+    #[error("the PDF could not be written: {0}")]
+    Write(String),
+}

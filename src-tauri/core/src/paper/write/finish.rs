@@ -1,0 +1,114 @@
+//! Puts into the file what printpdf cannot say, and saves it.
+
+use super::{Painted, fonts::Texts, icc, links, metadata, outline, reference, structure};
+use crate::paper::{PaperError, page::Pages};
+use lopdf::{
+    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
+};
+use sha2::{Digest, Sha256};
+
+pub(super) fn finish(
+    mut file: Document,
+    pages: &Pages,
+    painted: &Painted,
+    texts: &Texts,
+) -> Result<Vec<u8>, PaperError> {
+    file.version = "1.7".into();
+    let page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let root = file.trailer.get(b"Root")?.as_reference()?;
+    map_characters(&mut file, &page_ids, texts)?;
+
+    let annotations = links::add(&mut file, pages, painted, &page_ids)?;
+    let tree = structure::add(&mut file, pages, painted, &page_ids, &annotations)?;
+    let outline = outline::add(&mut file, pages, &page_ids);
+    let about = metadata::add(&mut file, &pages.manuscript);
+    let intent = output_intent(&mut file);
+
+    let catalog = file.get_object_mut(root)?.as_dict_mut()?;
+    catalog.set("Lang", Object::string_literal(pages.manuscript.language));
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
+    catalog.set("StructTreeRoot", reference(tree));
+    catalog.set("Metadata", reference(about.xmp));
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    if let Some(outline) = outline {
+        catalog.set("Outlines", reference(outline));
+        catalog.set("PageMode", "UseOutlines");
+    }
+    file.trailer.set("Info", reference(about.info));
+    let name = fingerprint(&file);
+    let name = Object::String(name, StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![name.clone(), name]);
+    save(file)
+}
+
+fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
+    file.prune_objects();
+    file.compress();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options)
+        .map_err(|error| PaperError::Write(error.to_string()))?;
+    Ok(bytes)
+}
+
+/// Replaces the maps from glyphs to characters by our own.
+fn map_characters(
+    file: &mut Document,
+    page_ids: &[ObjectId],
+    texts: &Texts,
+) -> Result<(), PaperError> {
+    let Some(page) = page_ids.first() else {
+        return Ok(());
+    };
+    let resources = file
+        .get_dictionary(*page)?
+        .get(b"Resources")?
+        .as_reference()?;
+    let fonts = file
+        .get_dictionary(resources)?
+        .get(b"Font")?
+        .as_reference()?;
+    for (name, map) in texts {
+        let font = file
+            .get_dictionary(fonts)?
+            .get(name.as_bytes())?
+            .as_reference()?;
+        let id = file
+            .get_dictionary(font)?
+            .get(b"ToUnicode")?
+            .as_reference()?;
+        file.set_object(id, Stream::new(Dictionary::new(), map.clone().into_bytes()));
+    }
+    Ok(())
+}
+
+/// Says that colours are those of sRGB; greys are then well defined too.
+fn output_intent(file: &mut Document) -> Dictionary {
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, icc::srgb()));
+    let name = || Object::string_literal("sRGB IEC61966-2.1");
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => name(),
+        "Info" => name(),
+        "DestOutputProfile" => reference(profile),
+    }
+}
+
+/// Sixteen bytes that name the file, drawn from all its streams, its metadata among them.
+fn fingerprint(file: &Document) -> Vec<u8> {
+    let mut hash = Sha256::new();
+    for object in file.objects.values() {
+        if let Object::Stream(stream) = object {
+            hash.update(&stream.content);
+        }
+    }
+    hash.finalize().iter().take(16).copied().collect()
+}
