@@ -1,3 +1,5 @@
+//! Tells Tauri where this project keeps its capabilities.
+
 fn main() {
     println!("cargo:rerun-if-changed=src-tauri/capabilities");
     println!("cargo:rerun-if-changed=tauri.conf.json");

@@ -2,10 +2,11 @@
 
 use rusqlite::Connection;
 use serde_json::{Map, Value as Json};
+use uuid::Uuid;
 
-use super::{StoreError, projection};
+use super::{Store, StoreError, projection};
 use crate::model::plan::RecordReader;
-use crate::model::{FieldType, Record, Value};
+use crate::model::{FieldType, Kind, Record, Value};
 
 /// The tables as they are at one moment: a read transaction is open as long as this lives.
 pub(super) struct Tables<'a> {
@@ -49,6 +50,36 @@ impl RecordReader<StoreError> for Tables<'_> {
             records.push(serde_json::from_value(Json::Object(object))?);
         }
         Ok(records)
+    }
+}
+
+impl Store {
+    /// The records in the plan that belong to this one, with what belongs to them.
+    pub fn belongings(&self, owner: Uuid) -> Result<Vec<(Kind, Uuid)>, StoreError> {
+        let reader = self.reader();
+        let mut owners = vec![owner];
+        let mut found = Vec::new();
+        // A kind comes after the kinds its records belong to, so one pass sees all.
+        for kind in Kind::ALL {
+            for field in kind.fields().iter().filter(|field| field.kind == FieldType::Owner) {
+                let sql =
+                    format!("SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND retired = 0", kind.table(), field.name);
+                let mut statement = reader.prepare_cached(&sql)?;
+                for owner in owners.clone() {
+                    let rows = statement.query_map([owner.to_string()], |row| row.get::<_, String>(0))?;
+                    for id in rows.collect::<Result<Vec<_>, _>>()?.iter().filter_map(|id| id.parse().ok()) {
+                        owners.push(id);
+                        found.push((*kind, id));
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// The installation that writes here.
+    pub fn device(&self) -> Uuid {
+        self.signer.device()
     }
 }
 

@@ -18,8 +18,8 @@ use super::{Store, StoreError, projection};
 
 /// Seals lines so that only the holder of the key reads them.
 pub trait Sealer: Send + Sync {
-    /// One line, without a line break in it.
-    fn seal(&self, plain: &[u8]) -> String;
+    /// One line, without a line break in it; nothing if it cannot be sealed.
+    fn seal(&self, plain: &[u8]) -> Option<String>;
     /// The content of a line; nothing if it was tampered with or cut.
     fn open(&self, line: &str) -> Option<Vec<u8>>;
 }
@@ -64,7 +64,8 @@ impl SecondCopy {
     fn sealed(&self, entries: &[Entry]) -> Result<String, StoreError> {
         let mut text = String::new();
         for entry in entries {
-            text.push_str(&self.sealer.seal(&serde_json::to_vec(entry)?));
+            let sealed = self.sealer.seal(&serde_json::to_vec(entry)?);
+            text.push_str(&sealed.ok_or_else(|| std::io::Error::other("not sealed"))?);
             text.push('\n');
         }
         Ok(text)

@@ -42,7 +42,8 @@ impl LineKey {
         }
     }
 
-    fn open(&self, line: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    /// The record of one line without its end; nothing if it was altered or cut.
+    pub fn open(&self, line: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let bytes = BASE64_NOPAD.decode(line).ok()?;
         let (nonce, sealed) = bytes.split_first_chunk::<NONCE>()?;
         sealed::open(&self.0, CONTEXT, nonce, sealed)

@@ -1,0 +1,205 @@
+//! What the command line takes. The help is written here in English and said in French by [`super::usage`].
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::{DateTime, Utc};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use mallette_core::model::language::Language;
+
+use super::usage;
+use crate::mallette::{PaperDocument, PaperSize};
+use crate::settings::locale_language;
+
+/// A language of the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Lang {
+    Fr,
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Language::Fr,
+            Lang::En => Language::En,
+        }
+    }
+}
+
+/// The incident plan of an organisation, on a laptop and on paper. Without a command the window opens.
+#[derive(Debug, Parser)]
+#[command(name = "mallette", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Common {
+    /// Work on the mallette in this folder instead of the standard one.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub dir: Option<PathBuf>,
+    /// Speak French or English; otherwise the language follows the locale.
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<Lang>,
+    /// Read the passphrase from the first line of this file when the keyring does not open the mallette.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Write changes under this name instead of the name of the user of the computer.
+    #[arg(long = "as", global = true, value_name = "NAME")]
+    pub author: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make the demonstration mallette in a folder; its passphrase is "demonstration".
+    Demo {
+        /// The folder, which must be empty or missing.
+        dir: PathBuf,
+    },
+    /// Make a mallette with a starter plan in a folder, without the guide.
+    Init(Init),
+    /// Print a document of the plan as a PDF file, or "all" of them into a folder; the recovery sheet is never part of "all".
+    Print(Print),
+    /// List what is missing or out of date; the exit code is 1 if there is anything.
+    Check {
+        /// Write the findings as JSON for another program.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Import contacts from a file, or export them to one.
+    Contacts {
+        #[command(subcommand)]
+        action: ContactsAction,
+    },
+    /// Search people, roles, numbers, texts and documents; the exit code is 1 if nothing is found.
+    Search {
+        /// The words; each must begin a word of what is found. Digits find telephone numbers.
+        #[arg(required = true)]
+        words: Vec<String>,
+        /// Write what is found as JSON for another program.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check the pages of the plan file, the chain of its journal, its tables, its attachments and its backups; the exit code is 1 if anything is wrong.
+    Verify,
+    /// Make a verified copy of the whole mallette in another folder; the copy opens from a medium that cannot be written.
+    Backup {
+        /// The folder, which must be empty, missing, or hold an earlier copy of the same mallette.
+        #[arg(value_name = "DIR2")]
+        target: PathBuf,
+    },
+    /// Write a completion script for a shell.
+    #[command(hide = true)]
+    Completion {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Write the manual page.
+    #[command(hide = true)]
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// The folder, which must be empty or missing.
+    pub dir: PathBuf,
+    /// Name of the organisation.
+    #[arg(long, value_name = "NAME")]
+    pub organisation: String,
+    /// Country whose public holidays count: fr or be.
+    #[arg(long, default_value = "fr", value_parser = ["fr", "be"])]
+    pub country: String,
+    /// Time zone in which times are shown.
+    #[arg(long, default_value = "Europe/Paris", value_name = "ZONE")]
+    pub time_zone: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Print {
+    /// The document.
+    pub document: PrintWhat,
+    /// The PDF file to write, or the folder for "all".
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// The sheet.
+    #[arg(long, default_value = "a4")]
+    pub paper: PaperSize,
+    /// Print as if it were this time, such as 2026-11-20T09:00:00Z.
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<DateTime<Utc>>,
+    /// Print in large letters (16 pt).
+    #[arg(long)]
+    pub large: bool,
+    /// Mirror the margins for printing on both sides.
+    #[arg(long)]
+    pub duplex: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PrintWhat {
+    Plan,
+    Contacts,
+    RecoverySheet,
+    All,
+}
+
+impl PrintWhat {
+    pub(super) fn document(self) -> Option<PaperDocument> {
+        match self {
+            PrintWhat::Plan => Some(PaperDocument::Plan),
+            PrintWhat::Contacts => Some(PaperDocument::Contacts),
+            PrintWhat::RecoverySheet => Some(PaperDocument::RecoverySheet),
+            PrintWhat::All => None,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ContactsAction {
+    /// Import people from a vCard, CSV or XLSX file. Those known already are skipped; those who may be known are listed, left out, and make the exit code 1.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+    /// Export everybody to a .vcf or .csv file.
+    Export {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+impl Arguments {
+    pub(super) fn language(&self) -> Language {
+        self.common.lang.map_or_else(locale_language, Language::from)
+    }
+}
+
+impl Command {
+    /// The instant that `--at` names.
+    pub(super) fn fixed_time(&self) -> Option<DateTime<Utc>> {
+        match self {
+            Command::Print(print) => print.at,
+            _ => None,
+        }
+    }
+}
+
+/// Parses, or answers: help, version, or the sentence that says what is wrong.
+pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arguments, ExitCode> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = usage::language_of(&arguments);
+    let command = usage::in_language(Arguments::command(), language);
+    let matches = command.try_get_matches_from(arguments).and_then(|matches| Arguments::from_arg_matches(&matches));
+    matches.map_err(|error| usage::answer(&error, language))
+}
+
+/// The command with its English help, for packaging.
+pub(super) fn command() -> clap::Command {
+    Arguments::command()
+}

@@ -1,0 +1,229 @@
+//! One sentence for each error: what happened, and what to do.
+
+use mallette_core::model::language::Language;
+
+use crate::error::{CommandError, ErrorCode};
+
+pub(super) fn sentence(error: &CommandError, language: Language) -> String {
+    match language {
+        Language::Fr => french(error),
+        Language::En => english(error),
+    }
+}
+
+fn detail<'a>(error: &'a CommandError, key: &str) -> &'a str {
+    error.detail.get(key).map_or("", String::as_str)
+}
+
+/// ` (place)` where a place is known.
+fn place(error: &CommandError) -> String {
+    let known = ["path", "file", "folder"].iter().map(|key| detail(error, key)).find(|place| !place.is_empty());
+    known.map_or_else(String::new, |place| format!(" ({place})"))
+}
+
+fn french(error: &CommandError) -> String {
+    let place = place(error);
+    let said = |key: &str| detail(error, key);
+    match error.code {
+        ErrorCode::PassphraseWrong => "cette phrase de passe n’ouvre pas la mallette.".to_owned(),
+        ErrorCode::PassphraseNeeded => {
+            "il faut une phrase de passe : donnez-la par MALLETTE_PASSPHRASE ou --passphrase-file.".to_owned()
+        }
+        ErrorCode::RecoveryCodeWrong => "ce code de secours n’ouvre pas la mallette.".to_owned(),
+        ErrorCode::NotAMallette => format!("il n’y a pas de mallette ici{place} ; « mallette init » en crée une."),
+        ErrorCode::Damaged => {
+            let backup = said("backup");
+            let advice = if backup.is_empty() { String::new() } else { format!(" La dernière sauvegarde est {backup}.") };
+            format!("la mallette est abîmée{place}. Rien n’y a été changé.{advice}")
+        }
+        ErrorCode::NewerSchema => {
+            "cette mallette a été écrite par une version plus récente : mettez le programme à jour.".to_owned()
+        }
+        ErrorCode::OlderSchema => {
+            "cette mallette vient d’une version plus ancienne et ne peut être mise à jour ici : copiez-la sur un disque où l’on peut écrire."
+                .to_owned()
+        }
+        ErrorCode::InUse => "cette mallette est ouverte ailleurs : fermez la fenêtre pour la modifier.".to_owned(),
+        ErrorCode::ReadOnly => format!("on ne peut pas écrire ici{place} : la mallette est ouverte en lecture seule."),
+        ErrorCode::NetworkShare => {
+            "ce dossier est sur un partage réseau, où une coupure abîmerait la mallette : choisissez un disque local.".to_owned()
+        }
+        ErrorCode::CloudFolder => {
+            "ce dossier est synchronisé par un service en ligne, qui abîmerait la mallette : choisissez-en un autre.".to_owned()
+        }
+        ErrorCode::FolderNotEmpty => format!("ce dossier n’est pas vide{place} : choisissez-en un vide."),
+        ErrorCode::DiskFull => "le disque est plein : rien n’a été écrit, ce qui l’était déjà est gardé.".to_owned(),
+        ErrorCode::Io => match said("cause") {
+            "not_found" => format!("ce fichier ou ce dossier n’existe pas{place}."),
+            "denied" => format!("l’accès est refusé{place} : vérifiez vos droits."),
+            _ => format!("le disque ne répond pas{place} : vérifiez que le support est branché."),
+        },
+        ErrorCode::NotOpen => "aucune mallette n’est ouverte.".to_owned(),
+        ErrorCode::ValueWrong => format!("cette valeur ne convient pas au champ « {} ».", said("field")),
+        ErrorCode::ValueTooLong => format!(
+            "le champ « {} » prend {} caractères au plus, pas {}.",
+            said("field"),
+            said("limit"),
+            said("length")
+        ),
+        ErrorCode::NotFound => "cette fiche n’est pas dans le plan.".to_owned(),
+        ErrorCode::Conflict => "cette valeur a changé entre-temps.".to_owned(),
+        ErrorCode::FileTooLarge => {
+            format!("le fichier est trop gros{place} : {} octets, {} au plus.", said("bytes"), said("limit"))
+        }
+        ErrorCode::FileUnreadable => format!("le fichier ne peut pas être lu{place} : vérifiez vos droits."),
+        ErrorCode::FileIsFolder => format!("c’est un dossier{place}, il faut un fichier."),
+        ErrorCode::FileVanished => format!("le fichier n’est pas là ou a changé pendant la lecture{place}."),
+        ErrorCode::ImportUnreadable => format!("l’import est impossible{place} : {} Rien n’a été importé.", unreadable_french(error)),
+        ErrorCode::ImportRow => row_french(error),
+        ErrorCode::ImportNothing => format!("il n’y a aucun contact dans ce fichier{place}."),
+        ErrorCode::CopyMissing => "la copie hors ligne de ce document manque.".to_owned(),
+        ErrorCode::Keyring => "le trousseau n’a pas répondu.".to_owned(),
+        ErrorCode::PassphraseWeak => "la phrase de passe est vide ou trop facile à deviner.".to_owned(),
+        ErrorCode::SlotName => "ce nom de phrase de passe manque, est déjà pris, ou n’existe pas.".to_owned(),
+        ErrorCode::LastSlot => "la dernière phrase de passe reste tant que la feuille de secours n’a pas été essayée.".to_owned(),
+        ErrorCode::Cancelled => "annulé, rien n’a changé.".to_owned(),
+        ErrorCode::Busy => "une autre tâche est en cours : réessayez dans un instant.".to_owned(),
+        ErrorCode::Internal => "erreur imprévue du programme ; ce qui était enregistré est gardé.".to_owned(),
+    }
+}
+
+fn unreadable_french(error: &CommandError) -> String {
+    let line = detail(error, "line");
+    let limit = detail(error, "limit");
+    match detail(error, "cause") {
+        "unpacks_too_large" => format!("le classeur décompressé dépasse {limit} octets."),
+        "too_many_rows" => format!("il y a plus de {limit} lignes."),
+        "too_many_columns" => format!("ligne {line}, il y a plus de {limit} colonnes."),
+        "binary" => "ce n’est ni du texte ni un classeur.".to_owned(),
+        "old_workbook" => "c’est un classeur ancien (.xls) ou protégé : enregistrez-le en .xlsx sans mot de passe.".to_owned(),
+        "no_byte_order_mark" => "l’encodage UTF-16 n’est pas annoncé : enregistrez-le en UTF-8.".to_owned(),
+        "undecodable" => {
+            format!("ligne {line}, caractère {}, l’octet n’est dans aucun encodage connu.", detail(error, "column"))
+        }
+        "half" => format!("le fichier s’arrête au milieu de ce qui commence à la ligne {line}."),
+        "outside_card" => format!("ligne {line}, ce n’est pas une carte vCard."),
+        "workbook" => format!("le classeur est abîmé après la ligne {line}."),
+        "ending" => "le nom doit finir par .vcf ou .csv.".to_owned(),
+        _ => "les colonnes ne correspondent pas au fichier.".to_owned(),
+    }
+}
+
+fn row_french(error: &CommandError) -> String {
+    let (line, field) = (detail(error, "line"), detail(error, "field"));
+    match detail(error, "cause") {
+        "no_name" => format!("Ligne {line} : il n’y a pas de nom ; laissée de côté."),
+        "too_long" => format!(
+            "Ligne {line}, {field} : {} caractères, {} au plus ; laissée de côté.",
+            detail(error, "length"),
+            detail(error, "limit")
+        ),
+        "unprintable" => format!("Ligne {line}, {field} : un caractère ne s’imprime pas ; laissée de côté."),
+        "too_many_cells" => format!(
+            "Ligne {line} : {} cellules pour {} titres ; laissée de côté.",
+            detail(error, "found"),
+            detail(error, "expected")
+        ),
+        _ => format!("Ligne {line}, {field} : la valeur n’est pas comprise ; laissée de côté."),
+    }
+}
+
+fn english(error: &CommandError) -> String {
+    let place = place(error);
+    let said = |key: &str| detail(error, key);
+    match error.code {
+        ErrorCode::PassphraseWrong => "this passphrase does not open the mallette.".to_owned(),
+        ErrorCode::PassphraseNeeded => {
+            "a passphrase is needed: give it by MALLETTE_PASSPHRASE or --passphrase-file.".to_owned()
+        }
+        ErrorCode::RecoveryCodeWrong => "this recovery code does not open the mallette.".to_owned(),
+        ErrorCode::NotAMallette => format!("there is no mallette here{place}; \"mallette init\" makes one."),
+        ErrorCode::Damaged => {
+            let backup = said("backup");
+            let advice = if backup.is_empty() { String::new() } else { format!(" The latest backup is {backup}.") };
+            format!("the mallette is damaged{place}. Nothing in it was changed.{advice}")
+        }
+        ErrorCode::NewerSchema => "this mallette was written by a newer version: update the program.".to_owned(),
+        ErrorCode::OlderSchema => {
+            "this mallette comes from an older version and cannot be brought up to date here: copy it to a disk that can be written."
+                .to_owned()
+        }
+        ErrorCode::InUse => "this mallette is open elsewhere: close the window to change it.".to_owned(),
+        ErrorCode::ReadOnly => format!("nothing can be written here{place}: the mallette is open for reading only."),
+        ErrorCode::NetworkShare => {
+            "this folder is on a network share, where a cut would damage the mallette: choose a local disk.".to_owned()
+        }
+        ErrorCode::CloudFolder => {
+            "this folder is synchronised by an online service, which would damage the mallette: choose another.".to_owned()
+        }
+        ErrorCode::FolderNotEmpty => format!("this folder is not empty{place}: choose an empty one."),
+        ErrorCode::DiskFull => "the disk is full: nothing was written, what was saved before is kept.".to_owned(),
+        ErrorCode::Io => match said("cause") {
+            "not_found" => format!("this file or folder does not exist{place}."),
+            "denied" => format!("access is denied{place}: check your rights."),
+            _ => format!("the disk does not answer{place}: check that the medium is plugged in."),
+        },
+        ErrorCode::NotOpen => "no mallette is open.".to_owned(),
+        ErrorCode::ValueWrong => format!("this value does not fit the field \"{}\".", said("field")),
+        ErrorCode::ValueTooLong => {
+            format!("the field \"{}\" takes {} characters at most, not {}.", said("field"), said("limit"), said("length"))
+        }
+        ErrorCode::NotFound => "this record is not in the plan.".to_owned(),
+        ErrorCode::Conflict => "this value was changed in the meantime.".to_owned(),
+        ErrorCode::FileTooLarge => {
+            format!("the file is too large{place}: {} bytes, {} at most.", said("bytes"), said("limit"))
+        }
+        ErrorCode::FileUnreadable => format!("the file cannot be read{place}: check your rights."),
+        ErrorCode::FileIsFolder => format!("this is a folder{place}, a file is needed."),
+        ErrorCode::FileVanished => format!("the file is not there or changed while it was read{place}."),
+        ErrorCode::ImportUnreadable => format!("the import is impossible{place}: {} Nothing was imported.", unreadable_english(error)),
+        ErrorCode::ImportRow => row_english(error),
+        ErrorCode::ImportNothing => format!("there is no contact in this file{place}."),
+        ErrorCode::CopyMissing => "the offline copy of this document is missing.".to_owned(),
+        ErrorCode::Keyring => "the keyring did not answer.".to_owned(),
+        ErrorCode::PassphraseWeak => "the passphrase is empty or too easy to guess.".to_owned(),
+        ErrorCode::SlotName => "this passphrase name is missing, taken, or unknown.".to_owned(),
+        ErrorCode::LastSlot => "the last passphrase stays until the recovery sheet was tried.".to_owned(),
+        ErrorCode::Cancelled => "cancelled, nothing was changed.".to_owned(),
+        ErrorCode::Busy => "another task is under way: try again in a moment.".to_owned(),
+        ErrorCode::Internal => "unexpected fault of the program; what was saved is kept.".to_owned(),
+    }
+}
+
+fn unreadable_english(error: &CommandError) -> String {
+    let line = detail(error, "line");
+    let limit = detail(error, "limit");
+    match detail(error, "cause") {
+        "unpacks_too_large" => format!("the workbook unpacks to more than {limit} bytes."),
+        "too_many_rows" => format!("there are more than {limit} rows."),
+        "too_many_columns" => format!("line {line}, there are more than {limit} columns."),
+        "binary" => "it is neither text nor a workbook.".to_owned(),
+        "old_workbook" => "it is an old (.xls) or locked workbook: save it as .xlsx without a password.".to_owned(),
+        "no_byte_order_mark" => "UTF-16 is not announced: save it as UTF-8.".to_owned(),
+        "undecodable" => format!("line {line}, character {}, the byte is in no known encoding.", detail(error, "column")),
+        "half" => format!("the file stops in the middle of what begins at line {line}."),
+        "outside_card" => format!("line {line}, this is not a vCard."),
+        "workbook" => format!("the workbook is damaged after row {line}."),
+        "ending" => "the name must end in .vcf or .csv.".to_owned(),
+        _ => "the columns do not fit the file.".to_owned(),
+    }
+}
+
+fn row_english(error: &CommandError) -> String {
+    let (line, field) = (detail(error, "line"), detail(error, "field"));
+    match detail(error, "cause") {
+        "no_name" => format!("Line {line}: there is no name; left out."),
+        "too_long" => format!(
+            "Line {line}, {field}: {} characters, {} at most; left out.",
+            detail(error, "length"),
+            detail(error, "limit")
+        ),
+        "unprintable" => format!("Line {line}, {field}: a character cannot be printed; left out."),
+        "too_many_cells" => format!(
+            "Line {line}: {} cells for {} headings; left out.",
+            detail(error, "found"),
+            detail(error, "expected")
+        ),
+        _ => format!("Line {line}, {field}: the value is not understood; left out."),
+    }
+}

@@ -1,0 +1,114 @@
+//! Whether the mallette is what it should be.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use mallette_core::model::clock::Clock;
+use mallette_core::store::backup;
+use mallette_core::store::verify::Problem;
+use serde::Serialize;
+
+use super::Mallette;
+use crate::error::CommandError;
+
+/// What kind of thing is wrong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemCode {
+    /// Pages of the plan file are damaged.
+    Integrity,
+    /// The chain of the journal is broken.
+    Chain,
+    /// A table is not what the journal makes of it.
+    Projection,
+    /// The second copy of the journal tells another story.
+    SecondCopy,
+    /// An attachment is missing or damaged.
+    Blob,
+    /// A backup does not open or is damaged.
+    Backup,
+}
+
+/// Something that is wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, specta::Type)]
+pub struct VerifyProblem {
+    /// What kind.
+    pub code: ProblemCode,
+    /// Which table, entry, attachment or file.
+    pub detail: BTreeMap<String, String>,
+}
+
+impl VerifyProblem {
+    fn new(code: ProblemCode, key: &str, value: impl ToString) -> VerifyProblem {
+        VerifyProblem { code, detail: BTreeMap::from([(key.to_owned(), value.to_string())]) }
+    }
+}
+
+/// The outcome of a check of everything.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct VerifyReport {
+    /// When it was made.
+    pub at: DateTime<Utc>,
+    /// Entries of the journal that were checked.
+    pub entries: u32,
+    /// Attachments that were checked.
+    pub attachments: u32,
+    /// Backups that were checked.
+    pub backups: u32,
+    /// What is wrong; nothing in a sound mallette.
+    pub problems: Vec<VerifyProblem>,
+}
+
+impl Mallette {
+    /// Checks the pages, the chain, the tables, the second copy, every attachment and every backup.
+    pub fn verify(&self, clock: &dyn Clock) -> Result<VerifyReport, CommandError> {
+        let scratch = tempfile::tempdir()?;
+        let key = self.key.sqlcipher_key();
+        let (entries, found) = self.store.verify(&key, scratch.path())?;
+        let mut problems: Vec<VerifyProblem> = found.iter().map(describe).collect();
+        problems.extend(self.verify_second_copy()?);
+        let names = self.blobs.names()?;
+        for name in &names {
+            if self.blobs.copy_to(name, std::io::sink()).is_err() {
+                problems.push(VerifyProblem::new(ProblemCode::Blob, "name", name));
+            }
+        }
+        problems.extend(self.missing_copies()?);
+        let backups = backup::list(&self.folder.backups())?;
+        for made in &backups {
+            if !backup::is_sound(&made.path, &key) {
+                problems.push(VerifyProblem::new(ProblemCode::Backup, "path", made.path.display()));
+            }
+        }
+        Ok(VerifyReport {
+            at: clock.now(),
+            entries,
+            attachments: names.len() as u32,
+            backups: backups.len() as u32,
+            problems,
+        })
+    }
+
+    fn verify_second_copy(&self) -> Result<Option<VerifyProblem>, CommandError> {
+        let (theirs, whole) = self.second_copy.read()?;
+        let mine = self.store.chain(self.store.device())?;
+        let same = whole && mine.len() == theirs.len() && mine.last().map(|e| &e.hash) == theirs.last().map(|e| &e.hash);
+        Ok((!same).then(|| VerifyProblem::new(ProblemCode::SecondCopy, "entries", theirs.len())))
+    }
+
+    /// Documents whose offline copy the plan knows and the folder lacks.
+    fn missing_copies(&self) -> Result<Vec<VerifyProblem>, CommandError> {
+        let present: Vec<String> = self.blobs.names()?.iter().map(ToString::to_string).collect();
+        let plan = self.plan()?;
+        let missing = plan.documents.iter().filter(|document| document.has_copy() && !present.contains(&document.copy_blob));
+        Ok(missing.map(|document| VerifyProblem::new(ProblemCode::Blob, "name", &document.title)).collect())
+    }
+}
+
+fn describe(problem: &Problem) -> VerifyProblem {
+    match problem {
+        Problem::Pages(what) => VerifyProblem::new(ProblemCode::Integrity, "pages", what.lines().count()),
+        Problem::Chain { seq, .. } => VerifyProblem::new(ProblemCode::Chain, "entry", seq),
+        Problem::Projection { table } => VerifyProblem::new(ProblemCode::Projection, "table", table),
+    }
+}

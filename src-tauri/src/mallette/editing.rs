@@ -1,0 +1,101 @@
+//! Changing the plan: every change is on the disk, and in the second copy of the journal, when these return.
+
+use std::collections::BTreeMap;
+
+use mallette_core::model::change::{Draft, Edit, HistoryLine};
+use mallette_core::model::{Kind, Value};
+use mallette_core::store::journal::Entry;
+use mallette_core::store::Stamp;
+use uuid::Uuid;
+
+use super::Mallette;
+use crate::error::CommandError;
+
+impl Mallette {
+    /// Writes edits, all or none.
+    pub fn write(&self, stamp: &Stamp, edits: &[Edit]) -> Result<Vec<Entry>, CommandError> {
+        let entries = self.store.write(stamp, edits)?;
+        self.after(&entries);
+        Ok(entries)
+    }
+
+    /// As [`Mallette::write`], for what undo does not reach: a whole plan.
+    pub(super) fn fill(&self, stamp: &Stamp, edits: &[Edit]) -> Result<(), CommandError> {
+        let entries = self.store.write_silently(stamp, edits)?;
+        self.after(&entries);
+        Ok(())
+    }
+
+    /// A second copy that cannot be written now is completed at the next opening; the change itself is safe.
+    fn after(&self, entries: &[Entry]) {
+        let _ = self.second_copy.append(entries);
+        self.changed();
+    }
+
+    /// Sets one field and forgets its draft.
+    pub fn set_field(&self, stamp: &Stamp, kind: Kind, row: Uuid, field: &str, value: Value) -> Result<Option<Uuid>, CommandError> {
+        let entries = self.write(stamp, &[Edit::set(kind, row, field, value)])?;
+        self.store.drop_draft(kind, row, field)?;
+        Ok(entries.first().map(|entry| entry.id))
+    }
+
+    /// Makes a record and returns its id.
+    pub fn add(&self, stamp: &Stamp, kind: Kind, fields: BTreeMap<String, Value>) -> Result<Uuid, CommandError> {
+        let row = Uuid::now_v7();
+        self.write(stamp, &[Edit { kind, row, fields }])?;
+        Ok(row)
+    }
+
+    /// Takes a record out of the plan, with what belongs to it.
+    pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
+        let belongings = self.store.belongings(row)?;
+        let mut edits: Vec<Edit> = belongings.into_iter().map(|(kind, row)| Edit::retire(kind, row)).collect();
+        edits.push(Edit::retire(kind, row));
+        self.write(stamp, &edits)?;
+        Ok(())
+    }
+
+    /// Puts a retired record back.
+    pub fn restore(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
+        self.write(stamp, &[Edit::set(kind, row, "retired", false)])?;
+        Ok(())
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self, stamp: &Stamp) -> Result<Option<Vec<HistoryLine>>, CommandError> {
+        let step = self.store.undo(stamp)?;
+        Ok(step.map(|step| {
+            self.after(&step.entries);
+            step.lines
+        }))
+    }
+
+    /// Takes the last undone step again.
+    pub fn redo(&self, stamp: &Stamp) -> Result<Option<Vec<HistoryLine>>, CommandError> {
+        let step = self.store.redo(stamp)?;
+        Ok(step.map(|step| {
+            self.after(&step.entries);
+            step.lines
+        }))
+    }
+
+    /// Who changed a record, or one of its fields, and when.
+    pub fn history(&self, kind: Kind, row: Uuid, field: Option<&str>) -> Result<Vec<HistoryLine>, CommandError> {
+        Ok(self.store.history(kind, row, field)?)
+    }
+
+    /// Keeps what is being typed.
+    pub fn save_draft(&self, draft: &Draft) -> Result<(), CommandError> {
+        Ok(self.store.save_draft(draft)?)
+    }
+
+    /// Forgets what was typed.
+    pub fn drop_draft(&self, kind: Kind, row: Uuid, field: &str) -> Result<(), CommandError> {
+        Ok(self.store.drop_draft(kind, row, field)?)
+    }
+
+    /// What was typed and neither written nor given up.
+    pub fn drafts(&self) -> Result<Vec<Draft>, CommandError> {
+        Ok(self.store.drafts()?)
+    }
+}

@@ -1,0 +1,89 @@
+//! The window: one, with the interface that is embedded in the binary.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tauri::{Manager, Runtime};
+use tauri_specta::{Builder, collect_commands};
+
+use crate::clock::clock;
+use crate::commands::app::App;
+use crate::commands::{contact, dialog, document, paper, plan, session, situation, vault};
+use crate::places::Places;
+
+/// Every command the window can call. The interface's `bindings.ts` is generated from this list.
+pub fn commands<R: Runtime>() -> Builder<R> {
+    Builder::<R>::new().commands(collect_commands![
+        session::session,
+        session::settled,
+        session::open_mallette,
+        session::unlock,
+        session::unlock_with_recovery,
+        session::close_mallette,
+        session::leave_mallette,
+        session::open_demonstration,
+        session::create_mallette,
+        session::set_who,
+        session::set_device_settings,
+        plan::plan,
+        plan::set_field,
+        plan::add_record,
+        plan::retire_record,
+        plan::restore_record,
+        plan::undo,
+        plan::redo,
+        plan::history,
+        plan::save_draft,
+        plan::drop_draft,
+        plan::publish_version,
+        plan::changes_since,
+        situation::situation,
+        situation::search,
+        situation::public_days,
+        contact::read_contacts,
+        contact::preview_contacts,
+        contact::import_contacts,
+        contact::export_contacts,
+        document::attach_copy,
+        document::read_copy,
+        document::export_copy,
+        document::copy_states,
+        paper::print_document,
+        paper::print_set,
+        paper::pictures,
+        vault::passphrase_strength,
+        vault::recovery_code,
+        vault::try_recovery_code,
+        vault::security,
+        vault::add_passphrase,
+        vault::revoke_passphrase,
+        vault::remember_in_keyring,
+        vault::backups,
+        vault::backup_now,
+        vault::backup_to,
+        vault::verify,
+        dialog::choose_file::<R>,
+        dialog::choose_folder::<R>,
+        dialog::choose_save::<R>,
+        dialog::open_printed,
+    ])
+}
+
+/// Opens the window on a mallette, or on the one that was open last. Returns when it is closed.
+///
+/// # Errors
+/// Those of the desktop, such as no display.
+pub fn open(folder: Option<PathBuf>) -> tauri::Result<()> {
+    let app = Arc::new(App::new(Places::of_this_computer(), clock(None), folder));
+    tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            if let Some(window) = app.get_webview_window("main") {
+                // A window that cannot be brought forward is still there.
+                let _ = window.unminimize().and_then(|()| window.set_focus());
+            }
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .manage(app)
+        .invoke_handler(commands::<tauri::Wry>().invoke_handler())
+        .run(tauri::generate_context!("tauri.conf.json"))
+}

@@ -1,0 +1,4 @@
+//! Tests of the seam between window and shell.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bindings;
