@@ -1,3 +1,5 @@
+use std::fs;
+
 use mallette_core::vault::DataKey;
 use rusqlite::Connection;
 
@@ -25,10 +27,12 @@ fn sqlcipher_takes_the_key_as_raw_bytes_and_refuses_another() {
         .unwrap();
     drop(made);
 
-    // The form of SQLCipher's manual: a blob literal inside double quotes is a raw key, not a passphrase.
+    // With the salt that begins the file, SQLCipher accepts the digits as raw bytes only, never as a passphrase.
+    let salt = data_encoding::HEXLOWER.encode(&fs::read(&path).unwrap()[..16]);
+    let digits = &key.sqlcipher_key()[2..66];
     let again = Connection::open(&path).unwrap();
     again
-        .execute_batch(&format!("PRAGMA key = \"{}\"", *key.sqlcipher_key()))
+        .execute_batch(&format!("PRAGMA key = \"x'{digits}{salt}'\""))
         .unwrap();
     assert!(
         again

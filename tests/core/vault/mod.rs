@@ -4,6 +4,7 @@ mod blob;
 mod child;
 mod data_key;
 mod device;
+mod durable;
 mod key_file;
 #[cfg(target_os = "linux")]
 mod keyring;

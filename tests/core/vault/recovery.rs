@@ -188,11 +188,11 @@ fn the_qr_code_says_which_mallette_it_opens() {
 
 #[test]
 fn a_qr_code_of_another_kind_or_version_is_told_apart_from_a_typing_error() {
-    for foreign in [
-        "https://example.org/",
-        "mallette:recovery:2:x:y",
-        "mallette:recovery:1:not-an-id:ABCDE",
-    ] {
+    let code = KNOWN.replace('-', "");
+    let later_version = format!("mallette:recovery:2:{MALLETTE}:{code}");
+    let of_nothing = format!("mallette:recovery:1:not-an-id:{code}");
+
+    for foreign in ["https://example.org/", &later_version, &of_nothing] {
         assert_eq!(fault(foreign), RecoveryCodeError::NotOurs, "{foreign}");
     }
 }

@@ -3,7 +3,7 @@
 //! A record cut by a crash is the last line, without its end: expected, told apart from a line that was altered.
 //! Order and completeness are not proved here but by the hash chain inside the records.
 
-use std::io::{BufRead, ErrorKind};
+use std::io::BufRead;
 
 use data_encoding::BASE64_NOPAD;
 use zeroize::Zeroizing;
@@ -75,13 +75,10 @@ impl<R: BufRead> Iterator for Lines<'_, R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         let mut line = Vec::new();
-        let length = loop {
-            match self.source.read_until(b'\n', &mut line) {
-                Ok(0) if line.is_empty() => return None,
-                Ok(_) => break line.len() as u64,
-                Err(again) if again.kind() == ErrorKind::Interrupted => {}
-                Err(failed) => return Some(Err(VaultError::Stream(failed))),
-            }
+        let length = match self.source.read_until(b'\n', &mut line) {
+            Ok(0) => return None,
+            Ok(length) => length as u64,
+            Err(failed) => return Some(Err(VaultError::Stream(failed))),
         };
         self.number = self.number.saturating_add(1);
         if line.pop_if(|last| *last == b'\n').is_none() {
