@@ -149,7 +149,11 @@ fn a_belgian_number_is_found_from_either_country() {
 
 #[test]
 fn two_digits_are_no_telephone_number() {
-    assert_eq!(titles(&with_mobile("06 12 34 56 78"), "12").len(), 0);
+    let plan = with_mobile("06 12 34 56 78");
+    assert_eq!(titles(&plan, "12").len(), 0);
+    assert_eq!(titles(&plan, "06").len(), 0);
+    assert_eq!(titles(&plan, "000").len(), 0);
+    assert_eq!(titles(&plan, "061").len(), 1);
 }
 
 #[test]

@@ -81,8 +81,10 @@ fn number_term(chunks: &mut Vec<&str>, country: &str) -> Option<Term> {
         return None;
     }
     let mut forms = vec![digits(&typed), dial_key(&typed, country)];
-    forms.dedup();
-    forms.retain(|form| form.len() >= FEWEST_DIGITS);
+    // Both must be long enough: `06` is dialled 336, `000` is dialled 0.
+    if forms.iter().any(|form| form.len() < FEWEST_DIGITS) {
+        forms.clear();
+    }
     Some(Term::Number {
         words,
         digits: forms,
