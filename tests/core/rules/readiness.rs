@@ -396,6 +396,8 @@ fn a_backup_is_old_after_seven_days() {
 #[test]
 fn a_measure_is_overdue_until_it_was_done_on_or_after_its_day() {
     let mut plan = sound_plan();
+    plan.measures[0].due_on = Some(day("2026-11-20"));
+    assert_eq!(check(&plan).findings, []);
     plan.measures[0].due_on = Some(day("2026-11-19"));
     plan.measures[0].done_on = Some(day("2026-11-18"));
     let finding = only(&plan, FindingCode::MeasureOverdue);
