@@ -3,6 +3,7 @@
 
 mod exchange;
 mod paper;
+mod rules;
 mod starter;
 mod store;
 mod support;

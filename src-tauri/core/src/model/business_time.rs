@@ -3,7 +3,10 @@
 //! Minutes and hours elapse, days are business days, unless the plan says otherwise. All arithmetic on days is done
 //! on the local calendar, so that a change of the clocks moves no opening and no due time.
 
-use chrono::{DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta,
+    TimeZone, Utc,
+};
 use chrono_tz::Tz;
 
 use super::holidays::Holidays;
@@ -46,13 +49,27 @@ impl BusinessTime {
     pub fn of(plan: &Plan) -> BusinessTime {
         let organisation = plan.organisation();
         let language = Language::of_code(&organisation.language).unwrap_or_default();
-        let named = |digits: &str| ['1', '2', '3', '4', '5', '6', '7'].map(|digit| digits.contains(digit));
+        let named =
+            |digits: &str| ['1', '2', '3', '4', '5', '6', '7'].map(|digit| digits.contains(digit));
         let weekdays = named(&organisation.business_days);
         BusinessTime {
-            zone: organisation.time_zone.parse().unwrap_or_else(|_| zone_of(&organisation.country)),
-            opens: organisation.business_opens.unwrap_or(DEFAULT_OPENS).min(DAY_MINUTES),
-            closes: organisation.business_closes.unwrap_or(DEFAULT_CLOSES).min(DAY_MINUTES),
-            weekdays: if weekdays.contains(&true) { weekdays } else { named(DEFAULT_DAYS) },
+            zone: organisation
+                .time_zone
+                .parse()
+                .unwrap_or_else(|_| zone_of(&organisation.country)),
+            opens: organisation
+                .business_opens
+                .unwrap_or(DEFAULT_OPENS)
+                .min(DAY_MINUTES),
+            closes: organisation
+                .business_closes
+                .unwrap_or(DEFAULT_CLOSES)
+                .min(DAY_MINUTES),
+            weekdays: if weekdays.contains(&true) {
+                weekdays
+            } else {
+                named(DEFAULT_DAYS)
+            },
             holidays: Holidays::new(&organisation.country, language, &plan.holidays),
         }
     }
@@ -80,7 +97,9 @@ impl BusinessTime {
 
     /// Whether it is business hours (HO) rather than out of hours (HNO).
     pub fn is_open(&self, at: DateTime<Utc>) -> bool {
-        self.spans_from(at).next().is_some_and(|span| span.start <= at)
+        self.spans_from(at)
+            .next()
+            .is_some_and(|span| span.start <= at)
     }
 
     /// Whether business hours go on without a break from one instant to another.
@@ -97,7 +116,9 @@ impl BusinessTime {
 
     /// The instant itself in business hours, else the next opening; nothing if there is none within a century.
     pub fn opening(&self, from: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.spans_from(from).next().map(|span| span.start.max(from))
+        self.spans_from(from)
+            .next()
+            .map(|span| span.start.max(from))
     }
 
     /// The instant after so many minutes of business hours. Counting starts at the next opening.
@@ -125,9 +146,15 @@ impl BusinessTime {
 
     /// The day that lies so many business days after another; the day itself for none.
     pub fn business_day_after(&self, day: NaiveDate, days: u32) -> Option<NaiveDate> {
-        let Some(further) = days.checked_sub(1) else { return Some(day) };
+        let Some(further) = days.checked_sub(1) else {
+            return Some(day);
+        };
         let further = usize::try_from(further).ok()?;
-        day.iter_days().skip(1).take(HORIZON_DAYS).filter(|day| self.is_business_day(*day)).nth(further)
+        day.iter_days()
+            .skip(1)
+            .take(HORIZON_DAYS)
+            .filter(|day| self.is_business_day(*day))
+            .nth(further)
     }
 
     /// When a promised delay runs out; nothing for one that has no figure ("as the work progresses").
@@ -150,7 +177,9 @@ impl BusinessTime {
         match (business, is_day) {
             (true, true) => self.add_business_days(from, amount),
             (true, false) => self.add_business_minutes(from, amount.checked_mul(minutes)?),
-            (false, _) => from.checked_add_signed(TimeDelta::minutes(i64::from(amount) * i64::from(minutes))),
+            (false, _) => {
+                from.checked_add_signed(TimeDelta::minutes(i64::from(amount) * i64::from(minutes)))
+            }
         }
     }
 
@@ -169,9 +198,14 @@ impl BusinessTime {
         if !self.is_business_day(day) {
             return None;
         }
-        let end_day = if self.closes > self.opens { day } else { day.succ_opt()? };
+        let end_day = if self.closes > self.opens {
+            day
+        } else {
+            day.succ_opt()?
+        };
         let clock = |day: NaiveDate, minutes: u32| {
-            day.and_time(NaiveTime::MIN).checked_add_signed(TimeDelta::minutes(i64::from(minutes)))
+            day.and_time(NaiveTime::MIN)
+                .checked_add_signed(TimeDelta::minutes(i64::from(minutes)))
         };
         Some(Span {
             day,

@@ -121,17 +121,27 @@ impl Holidays {
     pub fn of_year(&self, year: i32) -> Vec<PublicDay> {
         let mut days: BTreeMap<NaiveDate, PublicDay> = BTreeMap::new();
         for feast in self.feasts {
-            let Some(day) = feast.day_in(year) else { continue };
+            let Some(day) = feast.day_in(year) else {
+                continue;
+            };
             let name = feast.name(self.language);
             days.entry(day)
                 // Ascension can fall on 1 or 8 May: one day off with two names.
                 .and_modify(|public| public.name = format!("{}, {name}", public.name))
-                .or_insert_with(|| PublicDay { day, name: name.to_owned(), built_in: true, working: false });
+                .or_insert_with(|| PublicDay {
+                    day,
+                    name: name.to_owned(),
+                    built_in: true,
+                    working: false,
+                });
         }
         for (&day, own) in self.own.iter().filter(|(day, _)| day.year() == year) {
-            let public = days
-                .entry(day)
-                .or_insert_with(|| PublicDay { day, name: String::new(), built_in: false, working: false });
+            let public = days.entry(day).or_insert_with(|| PublicDay {
+                day,
+                name: String::new(),
+                built_in: false,
+                working: false,
+            });
             public.working = own.working;
             if !own.name.is_empty() {
                 public.name.clone_from(&own.name);
@@ -142,14 +152,20 @@ impl Holidays {
 
     /// The name of the holiday on a day; nothing if the organisation works that day.
     pub fn name_on(&self, day: NaiveDate) -> Option<String> {
-        self.of_year(day.year()).into_iter().find(|public| public.day == day && !public.working).map(|public| public.name)
+        self.of_year(day.year())
+            .into_iter()
+            .find(|public| public.day == day && !public.working)
+            .map(|public| public.name)
     }
 
     /// Whether nobody works on a day because of a holiday.
     pub fn includes(&self, day: NaiveDate) -> bool {
         match self.own.get(&day) {
             Some(own) => !own.working,
-            None => self.feasts.iter().any(|feast| feast.day_in(day.year()) == Some(day)),
+            None => self
+                .feasts
+                .iter()
+                .any(|feast| feast.day_in(day.year()) == Some(day)),
         }
     }
 }
@@ -158,7 +174,9 @@ impl Feast {
     fn day_in(&self, year: i32) -> Option<NaiveDate> {
         match self.falls {
             Falls::On(month, day) => NaiveDate::from_ymd_opt(year, month, day),
-            Falls::AfterEaster(days) => easter(year)?.checked_add_signed(TimeDelta::try_days(days)?),
+            Falls::AfterEaster(days) => {
+                easter(year)?.checked_add_signed(TimeDelta::try_days(days)?)
+            }
         }
     }
 
@@ -182,9 +200,15 @@ fn feasts_of(country: &str) -> &'static [Feast] {
 fn easter(year: i32) -> Option<NaiveDate> {
     let golden = year.rem_euclid(19);
     let (century, in_century) = (year.div_euclid(100), year.rem_euclid(100));
-    let moon = (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15).rem_euclid(30);
-    let weekday = (32 + 2 * (century % 4) + 2 * (in_century / 4) - moon - in_century % 4).rem_euclid(7);
+    let moon = (century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 19 * golden + 15)
+        .rem_euclid(30);
+    let weekday =
+        (32 + 2 * (century % 4) + 2 * (in_century / 4) - moon - in_century % 4).rem_euclid(7);
     let correction = (golden + 11 * moon + 22 * weekday) / 451;
     let days = moon + weekday - 7 * correction + 114;
-    NaiveDate::from_ymd_opt(year, u32::try_from(days / 31).ok()?, u32::try_from(days % 31 + 1).ok()?)
+    NaiveDate::from_ymd_opt(
+        year,
+        u32::try_from(days / 31).ok()?,
+        u32::try_from(days % 31 + 1).ok()?,
+    )
 }

@@ -65,28 +65,43 @@ struct Turn {
 
 /// Who is on call in each rotation, in the order of the rotations.
 pub fn on_call(plan: &Plan, now: DateTime<Utc>) -> Vec<OnCall> {
-    rotations(plan).into_iter().map(|rotation| on_call_in(rotation, &turns(plan, rotation.id), now)).collect()
+    rotations(plan)
+        .into_iter()
+        .map(|rotation| on_call_in(rotation, &turns(plan, rotation.id), now))
+        .collect()
 }
 
 /// The first gap of each rotation, if it has begun or begins within a day (ES3).
 ///
 /// Hours in which the organisation works are no gap where shifts cover only the nights and weekends around them.
 pub fn gaps(plan: &Plan, time: &BusinessTime, now: DateTime<Utc>) -> Vec<OnCallGap> {
-    rotations(plan).into_iter().filter_map(|rotation| first_gap(rotation.id, &turns(plan, rotation.id), time, now)).collect()
+    rotations(plan)
+        .into_iter()
+        .filter_map(|rotation| first_gap(rotation.id, &filled(turns(plan, rotation.id)), time, now))
+        .collect()
 }
 
 /// The shifts that contradict each other and have not both ended.
 pub fn overlaps(plan: &Plan, now: DateTime<Utc>) -> Vec<OnCallOverlap> {
     let mut found = Vec::new();
     for rotation in rotations(plan) {
-        let turns = turns(plan, rotation.id);
+        let turns = filled(turns(plan, rotation.id));
         for (index, earlier) in turns.iter().enumerate() {
-            let during = turns.iter().skip(index + 1).take_while(|later| later.starts < earlier.ends);
+            let during = turns
+                .iter()
+                .skip(index + 1)
+                .take_while(|later| later.starts < earlier.ends);
             for later in during.filter(|later| later.person != earlier.person) {
                 let until = earlier.ends.min(later.ends);
                 if until > now {
                     let (rotation, from) = (rotation.id, later.starts);
-                    found.push(OnCallOverlap { rotation, earlier: earlier.shift, later: later.shift, from, until });
+                    found.push(OnCallOverlap {
+                        rotation,
+                        earlier: earlier.shift,
+                        later: later.shift,
+                        from,
+                        until,
+                    });
                 }
             }
         }
@@ -110,7 +125,13 @@ fn turns(plan: &Plan, rotation: Uuid) -> Vec<Turn> {
             let (starts, ends) = (shift.starts_at?, shift.ends_at?);
             let (person, backup) = (known(shift.person), known(shift.backup));
             let called = starts < ends && (person.is_some() || backup.is_some());
-            called.then_some(Turn { shift: shift.id, starts, ends, person, backup })
+            called.then_some(Turn {
+                shift: shift.id,
+                starts,
+                ends,
+                person,
+                backup,
+            })
         })
         .collect();
     turns.sort_by_key(|turn| (turn.starts, turn.shift));
@@ -131,10 +152,16 @@ fn on_call_in(rotation: &Rotation, turns: &[Turn], now: DateTime<Utc>) -> OnCall
     let current = turn_at(turns, now);
     let person = current.and_then(|turn| turn.person);
 
-    let mut changes: Vec<DateTime<Utc>> =
-        turns.iter().flat_map(|turn| [turn.starts, turn.ends]).filter(|at| *at > now).collect();
+    let mut changes: Vec<DateTime<Utc>> = turns
+        .iter()
+        .flat_map(|turn| [turn.starts, turn.ends])
+        .filter(|at| *at > now)
+        .collect();
     changes.sort();
-    let mut handovers = changes.into_iter().skip_while(|at| person_at(*at) == person).peekable();
+    let mut handovers = changes
+        .into_iter()
+        .skip_while(|at| person_at(*at) == person)
+        .peekable();
 
     OnCall {
         rotation: rotation.id,
@@ -146,20 +173,42 @@ fn on_call_in(rotation: &Rotation, turns: &[Turn], now: DateTime<Utc>) -> OnCall
     }
 }
 
-fn first_gap(rotation: Uuid, turns: &[Turn], time: &BusinessTime, now: DateTime<Utc>) -> Option<OnCallGap> {
-    let filled: Vec<&Turn> = turns.iter().filter(|turn| turn.person.is_some()).collect();
+/// The turns in which somebody is called first.
+fn filled(mut turns: Vec<Turn>) -> Vec<Turn> {
+    turns.retain(|turn| turn.person.is_some());
+    turns
+}
+
+fn first_gap(
+    rotation: Uuid,
+    turns: &[Turn],
+    time: &BusinessTime,
+    now: DateTime<Utc>,
+) -> Option<OnCallGap> {
     let mut from = now;
     loop {
-        while let Some(turn) = filled.iter().find(|turn| turn.starts <= from && from < turn.ends) {
+        while let Some(turn) = turns
+            .iter()
+            .find(|turn| turn.starts <= from && from < turn.ends)
+        {
             from = turn.ends;
         }
         if from - now >= NOTICE {
             return None;
         }
-        let until = filled.iter().map(|turn| turn.starts).find(|starts| *starts > from);
+        let until = turns
+            .iter()
+            .map(|turn| turn.starts)
+            .find(|starts| *starts > from);
         match until {
             Some(until) if time.is_open_throughout(from, until) => from = until,
-            _ => return Some(OnCallGap { rotation, from, until }),
+            _ => {
+                return Some(OnCallGap {
+                    rotation,
+                    from,
+                    until,
+                });
+            }
         }
     }
 }

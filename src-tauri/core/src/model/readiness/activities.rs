@@ -10,7 +10,11 @@ pub(super) fn checks(plan: &Plan) -> Vec<Check> {
         .flat_map(|activity| {
             let owner = activity.owner.and_then(|role| plan.role(role));
             [
-                check(FindingCode::RtoMissing, activity, activity.rto_minutes.is_none()),
+                check(
+                    FindingCode::RtoMissing,
+                    activity,
+                    activity.rto_minutes.is_none(),
+                ),
                 check(FindingCode::ActivityNoOwner, activity, owner.is_none()),
             ]
         })
@@ -18,5 +22,8 @@ pub(super) fn checks(plan: &Plan) -> Vec<Check> {
 }
 
 fn check(code: FindingCode, activity: &Activity, missing: bool) -> Check {
-    Check::new(code, missing.then(|| Finding::new(code, Kind::Activity, activity.id, &activity.name)))
+    Check::new(
+        code,
+        missing.then(|| Finding::new(code, Kind::Activity, activity.id, &activity.name)),
+    )
 }

@@ -33,12 +33,21 @@ fn roles(plan: &Plan) -> Vec<Check> {
 }
 
 fn people(plan: &Plan, today: NaiveDate) -> Vec<Check> {
-    let months = plan.organisation().verify_months.unwrap_or(VERIFY_MONTHS).max(1);
+    let months = plan
+        .organisation()
+        .verify_months
+        .unwrap_or(VERIFY_MONTHS)
+        .max(1);
     plan.people
         .iter()
         .map(|person| {
             let name = person.full_name();
-            let finding = Finding::new(FindingCode::ContactUnverified, Kind::Person, person.id, &name);
+            let finding = Finding::new(
+                FindingCode::ContactUnverified,
+                Kind::Person,
+                person.id,
+                &name,
+            );
             Check::periodic(finding, person.verified_on, months, today)
         })
         .collect()

@@ -11,9 +11,17 @@ use super::{Check, Finding, FindingCode};
 pub(super) fn checks(plan: &Plan, time: &BusinessTime, now: DateTime<Utc>) -> Vec<Check> {
     let mut checks = rotations(plan, time, now);
     for row in &plan.raci_rows {
-        let cells: Vec<&RaciCell> = plan.raci_cells.iter().filter(|cell| cell.row == row.id).collect();
+        let cells: Vec<&RaciCell> = plan
+            .raci_cells
+            .iter()
+            .filter(|cell| cell.row == row.id)
+            .collect();
         checks.push(accountable(row, &cells));
-        checks.extend(plan.raci_columns.iter().map(|column| filled(row, column, &cells)));
+        checks.extend(
+            plan.raci_columns
+                .iter()
+                .map(|column| filled(row, column, &cells)),
+        );
     }
     checks
 }
@@ -23,15 +31,22 @@ fn rotations(plan: &Plan, time: &BusinessTime, now: DateTime<Utc>) -> Vec<Check>
     plan.rotations
         .iter()
         .map(|rotation| {
-            let found = gaps.iter().find(|gap| gap.rotation == rotation.id).map(|gap| {
-                let finding =
-                    Finding::new(FindingCode::OnCallGap, Kind::Rotation, rotation.id, &rotation.name)
-                        .with_instant("from", gap.from);
-                match gap.until {
-                    Some(until) => finding.with_instant("until", until),
-                    None => finding,
-                }
-            });
+            let found = gaps
+                .iter()
+                .find(|gap| gap.rotation == rotation.id)
+                .map(|gap| {
+                    let finding = Finding::new(
+                        FindingCode::OnCallGap,
+                        Kind::Rotation,
+                        rotation.id,
+                        &rotation.name,
+                    )
+                    .with_instant("from", gap.from);
+                    match gap.until {
+                        Some(until) => finding.with_instant("until", until),
+                        None => finding,
+                    }
+                });
             Check::new(FindingCode::OnCallGap, found)
         })
         .collect()
@@ -40,15 +55,24 @@ fn rotations(plan: &Plan, time: &BusinessTime, now: DateTime<Utc>) -> Vec<Check>
 fn accountable(row: &RaciRow, cells: &[&RaciCell]) -> Check {
     let code = FindingCode::RaciNoAccountable;
     let somebody = cells.iter().any(|cell| cell.letters.contains('A'));
-    Check::new(code, (!somebody).then(|| Finding::new(code, Kind::RaciRow, row.id, &row.name)))
+    Check::new(
+        code,
+        (!somebody).then(|| Finding::new(code, Kind::RaciRow, row.id, &row.name)),
+    )
 }
 
 fn filled(row: &RaciRow, column: &RaciColumn, cells: &[&RaciCell]) -> Check {
     let code = FindingCode::RaciEmptyCell;
-    let mut there = cells.iter().filter(|cell| cell.column == column.id).peekable();
+    let mut there = cells
+        .iter()
+        .filter(|cell| cell.column == column.id)
+        .peekable();
     // A cell that was never made is mended in its row.
-    let (kind, id) = there.peek().map_or((Kind::RaciRow, row.id), |cell| (Kind::RaciCell, cell.id));
+    let (kind, id) = there
+        .peek()
+        .map_or((Kind::RaciRow, row.id), |cell| (Kind::RaciCell, cell.id));
     let filled = there.any(|cell| !cell.letters.trim().is_empty());
-    let found = (!filled).then(|| Finding::new(code, kind, id, &row.name).with("column", &column.name));
+    let found =
+        (!filled).then(|| Finding::new(code, kind, id, &row.name).with("column", &column.name));
     Check::new(code, found)
 }

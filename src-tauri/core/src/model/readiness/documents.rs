@@ -7,12 +7,18 @@ use super::super::plan::{Kind, Plan};
 use super::{Check, Finding, FindingCode};
 
 pub(super) fn checks(plan: &Plan, today: NaiveDate) -> Vec<Check> {
-    plan.documents.iter().flat_map(|document| [copy(document), review(document, today)]).collect()
+    plan.documents
+        .iter()
+        .flat_map(|document| [copy(document), review(document, today)])
+        .collect()
 }
 
 fn copy(document: &Document) -> Check {
     let code = FindingCode::DocumentNoCopy;
-    Check::new(code, (!document.has_copy()).then(|| finding(code, document)))
+    Check::new(
+        code,
+        (!document.has_copy()).then(|| finding(code, document)),
+    )
 }
 
 fn review(document: &Document, today: NaiveDate) -> Check {

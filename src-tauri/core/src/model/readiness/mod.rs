@@ -61,7 +61,9 @@ pub enum FindingCode {
 }
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, specta::Type,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The plan may fail in an incident.
@@ -141,10 +143,17 @@ impl Check {
     fn periodic(finding: Finding, last: Option<NaiveDate>, months: u32, today: NaiveDate) -> Check {
         let code = finding.code;
         let finding = finding.with("months", months);
-        let Some(last) = last else { return Check::new(code, Some(finding)) };
+        let Some(last) = last else {
+            return Check::new(code, Some(finding));
+        };
         // A date beyond the calendar never comes.
-        let overdue = last.checked_add_months(Months::new(months)).filter(|due| *due < today);
-        Check::new(code, overdue.map(|due| finding.with("last", last).with("due", due)))
+        let overdue = last
+            .checked_add_months(Months::new(months))
+            .filter(|due| *due < today);
+        Check::new(
+            code,
+            overdue.map(|due| finding.with("last", last).with("due", due)),
+        )
     }
 }
 
@@ -199,9 +208,9 @@ impl FindingCode {
         use FindingCode::*;
         match self {
             RoleNoContact | OnCallGap | RecoverySheetUntried | BackupOld => Severity::Alert,
-            RoleOneContact | ContactUnverified | DocumentNoCopy | DocumentOverdue | ReviewOverdue
-            | TestOverdue | RaciNoAccountable | RtoMissing | ActivityNoOwner | NoVersion
-            | MeasureOverdue | OrganisationUnnamed => Severity::Warning,
+            RoleOneContact | ContactUnverified | DocumentNoCopy | DocumentOverdue
+            | ReviewOverdue | TestOverdue | RaciNoAccountable | RtoMissing | ActivityNoOwner
+            | NoVersion | MeasureOverdue | OrganisationUnnamed => Severity::Warning,
             DocumentNoReview | RaciEmptyCell => Severity::Info,
         }
     }

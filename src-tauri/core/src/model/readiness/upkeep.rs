@@ -14,19 +14,39 @@ const BACKUP_AGE: TimeDelta = TimeDelta::days(7);
 
 pub(super) fn checks(plan: &Plan, circumstances: &Circumstances, today: NaiveDate) -> Vec<Check> {
     let organisation = plan.organisation();
-    let row = plan.organisations.first().map(|organisation| organisation.id);
+    let row = plan
+        .organisations
+        .first()
+        .map(|organisation| organisation.id);
     let about = |code| Finding::new(code, Kind::Organisation, row, &organisation.name);
-    let months = organisation.review_months.unwrap_or(REVIEW_MONTHS).clamp(1, REVIEW_MONTHS);
+    let months = organisation
+        .review_months
+        .unwrap_or(REVIEW_MONTHS)
+        .clamp(1, REVIEW_MONTHS);
 
     let mut checks = vec![
         named(&organisation, about(FindingCode::OrganisationUnnamed)),
-        Check::periodic(about(FindingCode::ReviewOverdue), organisation.reviewed_on, months, today),
-        Check::periodic(about(FindingCode::TestOverdue), organisation.tested_on, months, today),
+        Check::periodic(
+            about(FindingCode::ReviewOverdue),
+            organisation.reviewed_on,
+            months,
+            today,
+        ),
+        Check::periodic(
+            about(FindingCode::TestOverdue),
+            organisation.tested_on,
+            months,
+            today,
+        ),
         published(plan),
         recovery_tried(circumstances),
         backed_up(circumstances),
     ];
-    checks.extend(plan.measures.iter().filter_map(|measure| kept_up(measure, today)));
+    checks.extend(
+        plan.measures
+            .iter()
+            .filter_map(|measure| kept_up(measure, today)),
+    );
     checks
 }
 
@@ -37,23 +57,41 @@ fn named(organisation: &Organisation, finding: Finding) -> Check {
 
 fn published(plan: &Plan) -> Check {
     let code = FindingCode::NoVersion;
-    let published = plan.versions.iter().any(|version| version.published_at.is_some());
-    Check::new(code, (!published).then(|| Finding::new(code, Kind::PlanVersion, None, "")))
+    let published = plan
+        .versions
+        .iter()
+        .any(|version| version.published_at.is_some());
+    Check::new(
+        code,
+        (!published).then(|| Finding::new(code, Kind::PlanVersion, None, "")),
+    )
 }
 
 fn recovery_tried(circumstances: &Circumstances) -> Check {
     let code = FindingCode::RecoverySheetUntried;
     let untried = circumstances.recovery_tried_at.is_none();
-    Check::new(code, untried.then(|| Finding::new(code, Kind::Organisation, None, "")))
+    Check::new(
+        code,
+        untried.then(|| Finding::new(code, Kind::Organisation, None, "")),
+    )
 }
 
 fn backed_up(circumstances: &Circumstances) -> Check {
     let code = FindingCode::BackupOld;
     let finding = Finding::new(code, Kind::Organisation, None, "");
-    let Some(last) = circumstances.backed_up_at else { return Check::new(code, Some(finding)) };
+    let Some(last) = circumstances.backed_up_at else {
+        return Check::new(code, Some(finding));
+    };
     let age = circumstances.now - last;
     let old = age > BACKUP_AGE;
-    Check::new(code, old.then(|| finding.with_instant("last", last).with("days", age.num_days())))
+    Check::new(
+        code,
+        old.then(|| {
+            finding
+                .with_instant("last", last)
+                .with("days", age.num_days())
+        }),
+    )
 }
 
 /// A measure without a date has nothing to be late for.

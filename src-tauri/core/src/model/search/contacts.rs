@@ -7,12 +7,11 @@ use uuid::Uuid;
 use super::super::contact::{Channel, Company, Person, Role};
 use super::super::plan::{Kind, Plan};
 use super::draft::{Draft, joined};
-use super::fold::digits;
+use super::words::digits;
 
 /// The contacts of a plan, joined once.
 pub(super) struct Contacts<'a> {
     plan: &'a Plan,
-    people: HashMap<Uuid, &'a Person>,
     companies: HashMap<Uuid, &'a Company>,
     teams: HashMap<Uuid, &'a str>,
     channels: HashMap<Uuid, Vec<&'a Channel>>,
@@ -24,7 +23,11 @@ pub(super) struct Contacts<'a> {
 
 impl<'a> Contacts<'a> {
     pub(super) fn of(plan: &'a Plan) -> Contacts<'a> {
-        let people: HashMap<Uuid, &Person> = plan.people.iter().map(|person| (person.id, person)).collect();
+        let people: HashMap<Uuid, &Person> = plan
+            .people
+            .iter()
+            .map(|person| (person.id, person))
+            .collect();
         let mut channels: HashMap<Uuid, Vec<&Channel>> = HashMap::new();
         for channel in &plan.channels {
             channels.entry(channel.person).or_default().push(channel);
@@ -45,9 +48,16 @@ impl<'a> Contacts<'a> {
 
         Contacts {
             plan,
-            people,
-            companies: plan.companies.iter().map(|company| (company.id, company)).collect(),
-            teams: plan.teams.iter().map(|team| (team.id, team.name.as_str())).collect(),
+            companies: plan
+                .companies
+                .iter()
+                .map(|company| (company.id, company))
+                .collect(),
+            teams: plan
+                .teams
+                .iter()
+                .map(|team| (team.id, team.name.as_str()))
+                .collect(),
             channels,
             holders,
             held,
@@ -63,25 +73,51 @@ impl<'a> Contacts<'a> {
     }
 
     fn person(&self, person: &'a Person) -> Draft<'a> {
-        let roles = self.held.get(&person.id).map(|roles| roles.join(", ")).unwrap_or_default();
+        let roles = self
+            .held
+            .get(&person.id)
+            .map(|roles| roles.join(", "))
+            .unwrap_or_default();
         let company = self.company_name(person.company);
         let channels = self.channels_of(person.id);
         Draft::new(Kind::Person, person.id, person.full_name())
             .names([format!("{} {}", person.last_name, person.first_name)])
             .detail(joined(&[&roles, &person.job, company]))
             .number(self.number_of(person))
-            .texts([&*person.job, company, &person.email, &person.site, &person.notes])
-            .texts(channels.iter().flat_map(|channel| [&*channel.label, &*channel.value]))
+            .texts([
+                &*person.job,
+                company,
+                &person.email,
+                &person.site,
+                &person.notes,
+            ])
+            .texts(
+                channels
+                    .iter()
+                    .flat_map(|channel| [&*channel.label, &*channel.value]),
+            )
             .numbers([&*person.mobile, &*person.phone])
             .numbers(channels.iter().map(|channel| &*channel.value))
     }
 
     fn role(&self, role: &'a Role) -> Draft<'a> {
-        let holders = self.holders.get(&role.id).map(Vec::as_slice).unwrap_or_default();
+        let holders = self
+            .holders
+            .get(&role.id)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let company = self.company_name(role.company);
-        let team = role.team.and_then(|team| self.teams.get(&team)).copied().unwrap_or_default();
-        let first = holders.iter().position(|holder| self.number_of(holder).is_some());
-        let number = first.and_then(|first| holders.get(first)).and_then(|holder| self.number_of(holder));
+        let team = role
+            .team
+            .and_then(|team| self.teams.get(&team))
+            .copied()
+            .unwrap_or_default();
+        let first = holders
+            .iter()
+            .position(|holder| self.number_of(holder).is_some());
+        let number = first
+            .and_then(|first| holders.get(first))
+            .and_then(|holder| self.number_of(holder));
 
         // The number is that of the name beside it.
         let mut names: Vec<String> = holders.iter().map(|holder| holder.full_name()).collect();
@@ -93,20 +129,32 @@ impl<'a> Contacts<'a> {
             .detail(joined(&[&names.join(", "), company]))
             .number(number)
             .texts([company, team, &role.contract_reference])
-            .texts(holders.iter().flat_map(|holder| [&*holder.first_name, &*holder.last_name]))
+            .texts(
+                holders
+                    .iter()
+                    .flat_map(|holder| [&*holder.first_name, &*holder.last_name]),
+            )
     }
 
     fn company_name(&self, company: Option<Uuid>) -> &'a str {
-        company.and_then(|id| self.companies.get(&id)).map(|company| &*company.name).unwrap_or_default()
+        company
+            .and_then(|id| self.companies.get(&id))
+            .map(|company| &*company.name)
+            .unwrap_or_default()
     }
 
     fn channels_of(&self, person: Uuid) -> &[&'a Channel] {
-        self.channels.get(&person).map(Vec::as_slice).unwrap_or_default()
+        self.channels
+            .get(&person)
+            .map(Vec::as_slice)
+            .unwrap_or_default()
     }
 
     /// The number to dial: mobile, else fixed.
     fn number_of(&self, person: &'a Person) -> Option<&'a str> {
-        [&*person.mobile, &*person.phone].into_iter().find(|number| !digits(number).is_empty())
+        [&*person.mobile, &*person.phone]
+            .into_iter()
+            .find(|number| !digits(number).is_empty())
     }
 }
 
@@ -115,6 +163,11 @@ fn company(company: &Company) -> Draft<'_> {
     Draft::new(Kind::Company, company.id, &company.name)
         .detail(joined(&[&company.contract_reference, &company.hours]))
         .number(number)
-        .texts([&*company.contract_reference, &company.email, &company.address, &company.notes])
+        .texts([
+            &*company.contract_reference,
+            &company.email,
+            &company.address,
+            &company.notes,
+        ])
         .numbers([&*company.phone])
 }

@@ -21,8 +21,20 @@ pub(super) struct Draft<'a> {
 impl<'a> Draft<'a> {
     pub(super) fn new(kind: Kind, id: Uuid, title: impl Into<String>) -> Draft<'a> {
         let title = title.into();
-        let hit = Hit { kind, id, title, detail: String::new(), number: None, section: None };
-        Draft { hit, names: Vec::new(), texts: Vec::new(), numbers: Vec::new() }
+        let hit = Hit {
+            kind,
+            id,
+            title,
+            detail: String::new(),
+            number: None,
+            section: None,
+        };
+        Draft {
+            hit,
+            names: Vec::new(),
+            texts: Vec::new(),
+            numbers: Vec::new(),
+        }
     }
 
     pub(super) fn detail(mut self, detail: impl Into<String>) -> Draft<'a> {
@@ -58,7 +70,11 @@ impl<'a> Draft<'a> {
 
 /// The first line of a text, without its bullet and cut where it is long.
 pub(super) fn excerpt(text: &str) -> String {
-    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or_default();
     let line = line.strip_prefix("- ").unwrap_or(line);
     match line.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}…", line.get(..end).unwrap_or(line).trim_end()),
@@ -68,6 +84,10 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// What is there of several parts of a detail.
 pub(super) fn joined(parts: &[&str]) -> String {
-    let there: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    let there: Vec<&str> = parts
+        .iter()
+        .copied()
+        .filter(|part| !part.is_empty())
+        .collect();
     there.join(" · ")
 }

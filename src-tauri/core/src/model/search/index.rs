@@ -6,8 +6,8 @@ use super::super::phone::dial_key;
 use super::super::plan::Plan;
 use super::contacts::Contacts;
 use super::draft::Draft;
-use super::fold::{compounds, digits, fold, words};
-use super::question::{FEWEST_DIGITS, Question, Term, title_form};
+use super::question::{FEWEST_DIGITS, Question, Term};
+use super::words::{digits, each_word, title_form};
 use super::{HIT_LIMIT, Hit, texts};
 
 /// Everything in a plan that can be found, with the words and numbers that lead to it.
@@ -44,18 +44,26 @@ impl SearchIndex {
         let mut words = Words::default();
         let mut entries = Vec::new();
         for draft in Contacts::of(plan).drafts().chain(texts::drafts(plan)) {
-            let Ok(number) = u32::try_from(entries.len()) else { break };
+            let Ok(number) = u32::try_from(entries.len()) else {
+                break;
+            };
             words.add_all(number, &draft);
             entries.push(Entry::of(draft, &country));
         }
-        SearchIndex { entries, words: words.sorted(), country }
+        SearchIndex {
+            entries,
+            words: words.sorted(),
+            country,
+        }
     }
 
     /// The hits for what somebody typed, at most [`HIT_LIMIT`]: a title that is exactly that, then a title that
     /// begins so, then the rest; among equals people, roles, companies, then texts, each in the order of the plan.
     pub fn search(&self, typed: &str) -> Vec<Hit> {
         let question = Question::read(typed, &self.country);
-        let Some((first, others)) = question.terms.split_first() else { return Vec::new() };
+        let Some((first, others)) = question.terms.split_first() else {
+            return Vec::new();
+        };
         let mut met = self.meeting(first);
         for term in others {
             both(&mut met, &self.meeting(term));
@@ -69,7 +77,9 @@ impl SearchIndex {
             .collect();
         ranked.sort_unstable();
         let best = ranked.into_iter().take(HIT_LIMIT);
-        best.filter_map(|(_, index)| self.entries.get(index)).map(|entry| entry.hit.clone()).collect()
+        best.filter_map(|(_, index)| self.entries.get(index))
+            .map(|entry| entry.hit.clone())
+            .collect()
     }
 
     /// For each entry, whether it meets a term.
@@ -91,8 +101,14 @@ impl SearchIndex {
 
     fn with_word(&self, beginning: &str) -> Vec<bool> {
         let mut met = vec![false; self.entries.len()];
-        let start = self.words.partition_point(|(word, _)| word.as_str() < beginning);
-        let found = self.words.iter().skip(start).take_while(|(word, _)| word.starts_with(beginning));
+        let start = self
+            .words
+            .partition_point(|(word, _)| word.as_str() < beginning);
+        let found = self
+            .words
+            .iter()
+            .skip(start)
+            .take_while(|(word, _)| word.starts_with(beginning));
         for index in found.flat_map(|(_, entries)| entries) {
             if let Some(met) = met.get_mut(*index as usize) {
                 *met = true;
@@ -104,15 +120,29 @@ impl SearchIndex {
 
 impl Entry {
     fn of(draft: Draft, country: &str) -> Entry {
-        let titles = std::iter::once(&draft.hit.title).chain(&draft.names).map(|title| title_form(title)).collect();
-        let forms: Vec<String> =
-            draft.numbers.iter().flat_map(|number| number_forms(number, country)).collect();
-        Entry { titles, numbers: forms.join(" "), hit: draft.hit }
+        let titles = std::iter::once(&draft.hit.title)
+            .chain(&draft.names)
+            .map(|title| title_form(title))
+            .collect();
+        let forms: Vec<String> = draft
+            .numbers
+            .iter()
+            .flat_map(|number| number_forms(number, country))
+            .collect();
+        Entry {
+            titles,
+            numbers: forms.join(" "),
+            hit: draft.hit,
+        }
     }
 
     fn rank(&self, question: &Question) -> Rank {
         if let [Term::Number { digits, .. }] = question.terms.as_slice() {
-            let numbers = || digits.iter().flat_map(|digits| self.numbers.split(' ').map(move |number| (number, digits)));
+            let numbers = || {
+                digits
+                    .iter()
+                    .flat_map(|digits| self.numbers.split(' ').map(move |number| (number, digits)))
+            };
             if numbers().any(|(number, digits)| number == digits) {
                 return Rank::Title;
             }
@@ -127,8 +157,13 @@ impl Entry {
         if self.titles.iter().any(|title| title.starts_with(asked)) {
             return Rank::TitleBegins;
         }
-        let begins = |title: &str, asked: &str| title.split(' ').any(|word| word.starts_with(asked));
-        if self.titles.iter().any(|title| question.words().all(|asked| begins(title, asked))) {
+        let begins =
+            |title: &str, asked: &str| title.split(' ').any(|word| word.starts_with(asked));
+        if self
+            .titles
+            .iter()
+            .any(|title| question.words().all(|asked| begins(title, asked)))
+        {
             return Rank::TitleWords;
         }
         Rank::Elsewhere
@@ -139,8 +174,14 @@ impl Entry {
 fn number_forms(number: &str, country: &str) -> Vec<String> {
     let key = dial_key(number, country);
     // France and Belgium both put a 0 before the national number.
-    let national = ["33", "32"].iter().find_map(|code| key.strip_prefix(code)).map(|rest| format!("0{rest}"));
-    let mut forms: Vec<String> = std::iter::once(key).chain(national).chain([digits(number)]).collect();
+    let national = ["33", "32"]
+        .iter()
+        .find_map(|code| key.strip_prefix(code))
+        .map(|rest| format!("0{rest}"));
+    let mut forms: Vec<String> = std::iter::once(key)
+        .chain(national)
+        .chain([digits(number)])
+        .collect();
     forms.dedup();
     forms.retain(|form| form.len() >= FEWEST_DIGITS);
     forms
@@ -158,15 +199,11 @@ struct Words(HashMap<String, Vec<u32>>);
 
 impl Words {
     fn add_all(&mut self, entry: u32, draft: &Draft) {
-        let titles = std::iter::once(&draft.hit.title).chain(&draft.names).map(String::as_str);
+        let titles = std::iter::once(&draft.hit.title)
+            .chain(&draft.names)
+            .map(String::as_str);
         for text in titles.chain(draft.texts.iter().copied()) {
-            let folded = fold(text);
-            for word in words(&folded) {
-                self.add(word, entry);
-            }
-            for word in compounds(&folded) {
-                self.add(&word, entry);
-            }
+            each_word(text, |word| self.add(word, entry));
         }
     }
 

@@ -2,10 +2,10 @@
 
 mod contacts;
 mod draft;
-mod fold;
 mod index;
 mod question;
 mod texts;
+mod words;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;

@@ -1,7 +1,7 @@
 //! What is asked for, read once.
 
 use super::super::phone::dial_key;
-use super::fold::{digits, fold, full_words};
+use super::words::{digits, title_form};
 
 /// Fewer digits than these are no part of a telephone number.
 pub(super) const FEWEST_DIGITS: usize = 3;
@@ -37,42 +37,56 @@ impl Question {
                 continue;
             }
             terms.extend(number_term(&mut number, country));
-            let folded = fold(chunk);
-            terms.extend(full_words(&folded).map(|word| Term::Word(word.to_owned())));
+            let asked = title_form(chunk);
+            terms.extend(
+                asked
+                    .split_whitespace()
+                    .map(|word| Term::Word(word.to_owned())),
+            );
         }
         terms.extend(number_term(&mut number, country));
-        Question { folded: title_form(typed), terms }
+        Question {
+            folded: title_form(typed),
+            terms,
+        }
     }
 
     /// The words that must begin words of a title.
     pub(super) fn words(&self) -> impl Iterator<Item = &str> {
-        self.terms.iter().flat_map(|term| match term {
-            Term::Word(word) => std::slice::from_ref(word).iter(),
-            Term::Number { words, .. } => words.iter(),
-        }).map(String::as_str)
+        self.terms
+            .iter()
+            .flat_map(|term| match term {
+                Term::Word(word) => std::slice::from_ref(word).iter(),
+                Term::Number { words, .. } => words.iter(),
+            })
+            .map(String::as_str)
     }
-}
-
-/// A title, or a question, in the form in which they are compared whole.
-pub(super) fn title_form(text: &str) -> String {
-    let folded = fold(text);
-    full_words(&folded).collect::<Vec<&str>>().join(" ")
 }
 
 fn is_number(chunk: &str) -> bool {
     chunk.contains(|c: char| c.is_ascii_digit())
-        && chunk.chars().all(|c| c.is_ascii_digit() || "+().-/".contains(c))
+        && chunk
+            .chars()
+            .all(|c| c.is_ascii_digit() || "+().-/".contains(c))
 }
 
 /// Takes the groups of digits read so far as one number.
 fn number_term(chunks: &mut Vec<&str>, country: &str) -> Option<Term> {
     let typed = std::mem::take(chunks).join(" ");
-    let words: Vec<String> = full_words(&typed).map(str::to_owned).collect();
+    let words: Vec<String> = title_form(&typed)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
     if words.is_empty() {
         return None;
     }
     let mut forms = vec![digits(&typed), dial_key(&typed, country)];
-    forms.dedup();
-    forms.retain(|form| form.len() >= FEWEST_DIGITS);
-    Some(Term::Number { words, digits: forms })
+    // Both must be long enough: `06` is dialled 336, `000` is dialled 0.
+    if forms.iter().any(|form| form.len() < FEWEST_DIGITS) {
+        forms.clear();
+    }
+    Some(Term::Number {
+        words,
+        digits: forms,
+    })
 }

@@ -27,7 +27,12 @@ struct Shown<'a>(HashMap<&'a str, Uuid>);
 
 impl<'a> Shown<'a> {
     fn of(plan: &'a Plan) -> Shown<'a> {
-        Shown(plan.sections.iter().map(|section| (&*section.shows, section.id)).collect())
+        Shown(
+            plan.sections
+                .iter()
+                .map(|section| (&*section.shows, section.id))
+                .collect(),
+        )
     }
 
     fn section(&self, table: &str) -> Option<Uuid> {
@@ -70,12 +75,22 @@ fn continuity<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
 }
 
 fn chapters(plan: &Plan) -> Vec<Draft<'_>> {
-    let titles: HashMap<Uuid, &str> = plan.chapters.iter().map(|chapter| (chapter.id, &*chapter.title)).collect();
-    let chapters =
-        plan.chapters.iter().map(|chapter| Draft::new(Kind::Chapter, chapter.id, &chapter.title));
+    let titles: HashMap<Uuid, &str> = plan
+        .chapters
+        .iter()
+        .map(|chapter| (chapter.id, &*chapter.title))
+        .collect();
+    let chapters = plan
+        .chapters
+        .iter()
+        .map(|chapter| Draft::new(Kind::Chapter, chapter.id, &chapter.title));
     let sections = plan.sections.iter().map(|section| {
         let chapter = titles.get(&section.chapter).copied().unwrap_or_default();
-        let title = if section.title.is_empty() { chapter } else { &section.title };
+        let title = if section.title.is_empty() {
+            chapter
+        } else {
+            &section.title
+        };
         Draft::new(Kind::Section, section.id, title)
             .detail(chapter)
             .section(Some(section.id))
@@ -101,13 +116,24 @@ fn links<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
 }
 
 fn flow_title(flow: &Flow) -> String {
-    let number = flow.number.map(|number| format!("{number} ")).unwrap_or_default();
+    let number = flow
+        .number
+        .map(|number| format!("{number} "))
+        .unwrap_or_default();
     let arrow = if flow.both_ways { "↔" } else { "→" };
-    format!("{number}{} {arrow} {}", flow.from_plan.to_uppercase(), flow.to_plan.to_uppercase())
+    format!(
+        "{number}{} {arrow} {}",
+        flow.from_plan.to_uppercase(),
+        flow.to_plan.to_uppercase()
+    )
 }
 
 fn qualification<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
-    let names: HashMap<Uuid, &str> = plan.classes.iter().map(|class| (class.id, &*class.name)).collect();
+    let names: HashMap<Uuid, &str> = plan
+        .classes
+        .iter()
+        .map(|class| (class.id, &*class.name))
+        .collect();
     let section = shown.section("classes");
     let terms = plan.terms.iter().map(|term| {
         Draft::new(Kind::Term, term.id, &term.name)
@@ -149,7 +175,11 @@ fn procedures<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
             .texts([&*action.action, &action.function, &action.documents])
     });
     let templates = plan.templates.iter().map(|template| {
-        let title = if template.subject.is_empty() { &template.moment } else { &template.subject };
+        let title = if template.subject.is_empty() {
+            &template.moment
+        } else {
+            &template.subject
+        };
         Draft::new(Kind::Template, template.id, title)
             .detail(&template.moment)
             .section(shown.section("templates"))
@@ -175,12 +205,21 @@ fn crisis<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
         Draft::new(Kind::Seat, seat.id, &seat.name)
             .detail(joined(&[&seat.provider, &seat.client]))
             .section(shown.section("seats"))
-            .texts([&*seat.provider, &seat.client, &seat.condition, &seat.mission])
+            .texts([
+                &*seat.provider,
+                &seat.client,
+                &seat.condition,
+                &seat.mission,
+            ])
     });
     let criteria = plan.activation_criteria.iter().map(|criterion| {
-        Draft::new(Kind::ActivationCriterion, criterion.id, excerpt(&criterion.text))
-            .section(shown.section("criteria"))
-            .texts([&*criterion.text])
+        Draft::new(
+            Kind::ActivationCriterion,
+            criterion.id,
+            excerpt(&criterion.text),
+        )
+        .section(shown.section("criteria"))
+        .texts([&*criterion.text])
     });
     let escalation = plan.escalation_steps.iter().map(|step| {
         Draft::new(Kind::EscalationStep, step.id, excerpt(&step.text))
@@ -188,21 +227,35 @@ fn crisis<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
             .section(shown.section("escalation"))
             .texts([&*step.text, &step.provider, &step.client])
     });
-    let raci = plan.raci_rows.iter().map(|row| {
-        Draft::new(Kind::RaciRow, row.id, &row.name).section(shown.section("raci"))
-    });
-    rotations.chain(milestones).chain(seats).chain(criteria).chain(escalation).chain(raci).collect()
+    let raci = plan
+        .raci_rows
+        .iter()
+        .map(|row| Draft::new(Kind::RaciRow, row.id, &row.name).section(shown.section("raci")));
+    rotations
+        .chain(milestones)
+        .chain(seats)
+        .chain(criteria)
+        .chain(escalation)
+        .chain(raci)
+        .collect()
 }
 
 fn recovery<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
-    let phase_names: HashMap<Uuid, &str> =
-        plan.recovery_phases.iter().map(|phase| (phase.id, &*phase.name)).collect();
-    let actor_names: HashMap<Uuid, &str> =
-        plan.recovery_actors.iter().map(|actor| (actor.id, &*actor.name)).collect();
+    let phase_names: HashMap<Uuid, &str> = plan
+        .recovery_phases
+        .iter()
+        .map(|phase| (phase.id, &*phase.name))
+        .collect();
+    let actor_names: HashMap<Uuid, &str> = plan
+        .recovery_actors
+        .iter()
+        .map(|actor| (actor.id, &*actor.name))
+        .collect();
     let section = shown.section("run_sheet");
-    let phases = plan.recovery_phases.iter().map(move |phase| {
-        Draft::new(Kind::RecoveryPhase, phase.id, &phase.name).section(section)
-    });
+    let phases = plan
+        .recovery_phases
+        .iter()
+        .map(move |phase| Draft::new(Kind::RecoveryPhase, phase.id, &phase.name).section(section));
     let tasks = plan.recovery_tasks.iter().map(|task| {
         let phase = phase_names.get(&task.phase).copied().unwrap_or_default();
         let actor = actor_names.get(&task.actor).copied().unwrap_or_default();
