@@ -211,3 +211,23 @@ fn what_a_spreadsheet_did_to_the_numbers_is_mended_on_the_way_back() {
     assert_eq!(show(&after.people[0].phone, "fr"), "01 99 00 12 03");
     assert_eq!(show(&after.people[0].mobile, "fr"), "06 39 98 12 42");
 }
+
+#[test]
+fn only_a_number_in_groups_goes_without_its_guard() {
+    let mut plan = plan_with_marie();
+    plan.people[0].phone = "+12".to_owned();
+    plan.people[0].mobile = "=1+1 2".to_owned();
+    let csv = text(&plan, ExportFormat::Csv, "fr");
+    assert!(csv.contains(";'+12;'=1+1 2;"), "{csv}");
+    let after = after_import(
+        &parse_contacts("x.csv", csv.as_bytes()).unwrap(),
+        &empty_plan(),
+    );
+    assert_eq!(
+        (
+            after.people[0].phone.as_str(),
+            after.people[0].mobile.as_str()
+        ),
+        ("+12", "=1+1 2")
+    );
+}

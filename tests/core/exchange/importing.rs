@@ -258,3 +258,31 @@ fn the_store_takes_every_edit_of_an_import() {
     assert_eq!(by_id(kept.people), by_id(expected.people));
     assert_eq!(kept.assignments.len(), expected.assignments.len());
 }
+
+#[test]
+fn one_word_of_rank_holds_for_all_the_roles_of_a_row() {
+    let file = csv("Nom;Rôle;Rang\nPaul Martin;\"Chef\nRelève\";suppléant\n");
+    let after = after_import(&file, &empty_plan());
+    let ranks: Vec<_> = after.assignments.iter().map(|held| held.rank).collect();
+    assert_eq!(ranks, [Some(2), Some(2)]);
+}
+
+#[test]
+fn a_principal_who_becomes_backup_leaves_the_first_place_free() {
+    let file = csv(
+        "Nom;Rôle;Rang\nMarie Dupont;Responsable PGI;suppléant\nPaul Martin;Responsable PGI;titulaire\n",
+    );
+    let choice = Choice {
+        update: vec![2],
+        add: vec![],
+    };
+    let plan = plan_with_marie();
+    let after = written(&plan, &import(&file, &plan, &choice).writes);
+    let holders: Vec<_> = after
+        .holders(id(20))
+        .iter()
+        .map(|person| person.last_name.as_str())
+        .collect();
+    assert_eq!(holders, ["Martin", "Dupont"]);
+    assert_eq!(after.assignments[0].rank, Some(2));
+}

@@ -106,3 +106,10 @@ fn folding_takes_accents_case_ligatures_and_hyphens_away() {
     assert_eq!(fold("L’Aÿ d'Æther (n° 2)"), "l ay d aether n 2");
     assert_eq!(fold("ﬁn Straße Łódź"), "fin strasse lodz");
 }
+
+#[test]
+fn the_zero_in_brackets_is_not_dialled_from_abroad() {
+    assert_eq!(dial_key("+44 (0)20 7946 0018", "fr"), "442079460018");
+    assert_eq!(dial_key("0044 (0)20 7946 0018", "fr"), "442079460018");
+    assert_eq!(dial_key("(0)6 39 98 12 40", "fr"), "33639981240");
+}

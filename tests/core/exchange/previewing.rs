@@ -161,3 +161,24 @@ fn twenty_thousand_colleagues_behind_one_switchboard_are_all_new() {
         20_000
     );
 }
+
+#[test]
+fn names_in_another_order_are_the_same_names() {
+    let plan = plan_with_marie();
+    assert_eq!(look("Nom complet\nDupont Marie\n", &plan).same, 1);
+    assert_eq!(look("Prénom;Nom\nDupont;Marie\n", &plan).near, 1);
+}
+
+#[test]
+fn an_older_trial_of_the_numbers_says_nothing_new() {
+    let mut plan = plan_with_marie();
+    plan.people[0].verified_on = today().pred_opt();
+    assert_eq!(
+        look("Nom;Vérifié le\nMarie Dupont;01/02/2025\n", &plan).same,
+        1
+    );
+    assert_eq!(
+        look("Nom;Vérifié le\nMarie Dupont;20/11/2026\n", &plan).near,
+        1
+    );
+}

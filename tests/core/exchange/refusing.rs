@@ -231,6 +231,7 @@ fn a_control_character_is_refused_with_line_and_field() {
         problem_of("Nom;Fonction\nMarie Dupont;Chef\u{7}\n"),
         expected
     );
+    assert_eq!(problem_of("Nom;Fonction\nMarie Dupont;\u{7}\n"), expected);
 }
 
 #[test]

@@ -227,8 +227,8 @@ pub fn plan_of_eighty() -> Plan {
         });
         if n % 6 == 0 {
             for (label, value, position) in [
-                ("Radio", "canal 7", 1.0),
                 ("Satellite", "+881 6 1234 5678", 2.0),
+                ("Radio", "canal 7", 1.0),
             ] {
                 let channel = id(2_000_000 + 2 * wide + position as u128);
                 plan.channels.push(Channel {
