@@ -2,5 +2,8 @@
 
 mod document;
 mod limits;
+mod pictures;
+mod plan;
+mod recovery_sheet;
 mod sample;
 mod tool;

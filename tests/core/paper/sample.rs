@@ -1,7 +1,8 @@
 //! A small plan that uses every kind of block.
 
+use mallette_core::model::Language;
 use mallette_core::paper::{
-    Align, Block, Cell, Column, Cover, Field, Language, Manuscript, Marker, Paper, Row, Setup,
+    Align, Block, Cell, Column, Cover, Field, Manuscript, Marker, Paper, Row, Setup,
     Table, Target, Text,
     drawing::{Anchor, Drawing, Shape, Stroke, Tone, point},
     qr_code,
@@ -24,7 +25,7 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         edition: "Version 1.2 du 20 novembre 2026".into(),
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
-        language: Language::French,
+        language: Language::Fr,
         numbered: true,
         blocks,
     }

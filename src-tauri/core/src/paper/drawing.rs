@@ -100,7 +100,7 @@ pub struct Point {
 }
 
 /// A point.
-pub fn point(x: f32, y: f32) -> Point {
+pub const fn point(x: f32, y: f32) -> Point {
     Point { x, y }
 }
 

@@ -5,16 +5,19 @@
 //! manuscript and the same [`Setup`] give the same bytes.
 
 mod block;
+mod document;
 pub mod drawing;
 mod flow;
 mod font;
 mod furniture;
 mod item;
 mod page;
+pub mod picture;
 mod qr;
 mod style;
 mod tag;
 mod text;
+mod words;
 mod write;
 
 pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
@@ -22,8 +25,11 @@ pub use font::{Face, Fonts};
 pub use page::{Pages, pages};
 pub use qr::qr_code;
 pub use style::Paper;
-pub use text::{Language, Span, Target, Text, space_french};
+pub use document::{Document, Options, Printed, RecoverySheet, print};
+pub use text::{Span, Target, Text, space_french};
+pub use words::Words;
 
+use crate::model::Language;
 use chrono::{DateTime, Utc};
 
 /// A document to print.

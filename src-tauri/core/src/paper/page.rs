@@ -91,7 +91,7 @@ pub fn pages(manuscript: &Manuscript, setup: Setup) -> Result<Pages, PaperError>
         manuscript: Record {
             title: manuscript.title.clone(),
             organisation: manuscript.organisation.clone(),
-            language: manuscript.language.tag(),
+            language: manuscript.language.code(),
             at: setup.at,
         },
         warnings: flowed.warnings,

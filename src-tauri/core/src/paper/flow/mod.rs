@@ -15,8 +15,9 @@ use super::{
     item::{Slice, Start},
     style::{Style, TextStyle},
     tag::{NodeId, Tree},
-    text::{Language, Text, prepare},
+    text::{Text, prepare},
 };
+use crate::model::Language;
 use std::collections::BTreeSet;
 
 pub(crate) use heading::{Heading, headings};

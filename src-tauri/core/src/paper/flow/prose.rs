@@ -1,12 +1,13 @@
 //! Paragraphs, boxed notes, numbers to dial.
 
 use super::{Flow, Place};
+use crate::model::Language;
 use crate::paper::{
     block::{Align, Block},
     item::{Item, Pen, Slice},
     style::TextStyle,
     tag::{ARTIFACT, NodeId},
-    text::{Language, Line, Text, wrap},
+    text::{Line, Text, wrap},
 };
 
 impl Flow<'_> {

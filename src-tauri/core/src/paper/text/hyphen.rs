@@ -1,6 +1,6 @@
 //! Where a word may be broken.
 
-use super::Language;
+use crate::model::Language;
 
 /// The shortest piece of a word on either line, in characters.
 const PIECE: usize = 3;
@@ -24,8 +24,8 @@ pub(super) fn places(word: &str, language: Language) -> Vec<usize> {
         return Vec::new();
     }
     let language = match language {
-        Language::French => hypher::Lang::French,
-        Language::English => hypher::Lang::English,
+        Language::Fr => hypher::Lang::French,
+        Language::En => hypher::Lang::English,
     };
     let mut at = start;
     let mut places: Vec<usize> = hypher::hyphenate_bounded(core, language, PIECE, PIECE)

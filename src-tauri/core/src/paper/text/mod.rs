@@ -8,31 +8,8 @@ pub use french::space_french;
 pub(crate) use wrap::{Line, wrap};
 
 use super::font::{Face, Fonts};
+use crate::model::Language;
 use unicode_normalization::UnicodeNormalization;
-
-/// The language a document is written in: decides spacing and hyphenation.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type,
-)]
-pub enum Language {
-    /// French.
-    #[default]
-    #[serde(rename = "fr")]
-    French,
-    /// English.
-    #[serde(rename = "en")]
-    English,
-}
-
-impl Language {
-    /// BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::French => "fr",
-            Language::English => "en",
-        }
-    }
-}
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,8 +130,8 @@ pub(crate) fn prepare(
             .filter_map(|c| printable(c, fonts, &mut missing))
             .collect();
         let spaced = match language {
-            Language::French => space_french(&composed, before),
-            Language::English => composed,
+            Language::Fr => space_french(&composed, before),
+            Language::En => composed,
         };
         before = spaced.chars().last().or(before);
         Span {

@@ -1,6 +1,7 @@
 //! Breaks a text into lines: UAX 14, then hyphens, then by force.
 
-use super::{Language, Text, hyphen};
+use super::{Text, hyphen};
+use crate::model::Language;
 use crate::paper::{
     font::{Face, Fonts, Run},
     style::TextStyle,

@@ -1,0 +1,117 @@
+//! Classes, the priority matrix, the words of the report, the mapping between scales (CL1-CL10).
+
+use crate::model::classification::Term;
+use crate::paper::{
+    Align, Block, Cell, Column, Marker, Row, Table,
+    document::{prose::prose, source::Source, tables::{needed, table, text}},
+};
+
+/// Each class with its criteria and steps (CL1-CL3).
+pub(super) fn classes(source: &Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let mut blocks = Vec::new();
+    for class in &source.plan.classes {
+        blocks.push(Block::heading(3, format!("{} {}", words.class, class.name)));
+        blocks.extend(prose(&class.description));
+        let facts = [(words.criteria, &class.criteria), (words.escalation_to, &class.escalation)];
+        let facts: Vec<_> = facts
+            .into_iter()
+            .filter(|(_, words)| !words.trim().is_empty())
+            .map(|(name, words)| (name.into(), prose(words)))
+            .collect();
+        if !facts.is_empty() {
+            blocks.push(Block::Definitions(facts));
+        }
+        let steps: Vec<&str> = source
+            .plan
+            .class_steps
+            .iter()
+            .filter(|step| step.class == class.id)
+            .map(|step| step.text.as_str())
+            .collect();
+        if !steps.is_empty() {
+            blocks.push(Block::list(Marker::Number, steps));
+        }
+    }
+    blocks
+}
+
+/// The words of a list in their order.
+pub(super) fn list<'a>(source: &Source<'a>, name: &str) -> Vec<&'a Term> {
+    source.plan.terms.iter().filter(|term| term.list == name).collect()
+}
+
+/// Impact by urgency gives the priority (CL5).
+pub(super) fn priority_matrix(source: &Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let urgencies = list(source, "urgency");
+    let mut columns = vec![Column::new(words.impact_urgency, 1.4).naming()];
+    columns.extend(urgencies.iter().map(|urgency| {
+        Column::new(format!("{} : {}", words.urgency, urgency.name), 1.0).aligned(Align::Centre)
+    }));
+    let rows: Vec<Row> = list(source, "impact")
+        .iter()
+        .map(|impact| {
+            let mut cells = vec![Cell::from(format!("{} : {}", words.impact, impact.name))];
+            cells.extend(urgencies.iter().map(|urgency| {
+                let rule = source.plan.priority_rules.iter().find(|rule| {
+                    rule.impact == impact.code && rule.urgency == urgency.code
+                });
+                match rule {
+                    Some(rule) if !rule.priority.is_empty() => {
+                        Cell::from(crate::paper::Text::bold(source.term("priority", &rule.priority)))
+                    }
+                    _ => Cell::gap(words.missing),
+                }
+            }));
+            Row::new(cells)
+        })
+        .collect();
+    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+}
+
+/// The words of the report and the types of incident (CL8, CL9).
+pub(super) fn report_terms(source: &Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    let lists = [
+        ("report_status", words.report_status),
+        ("report_type", words.report_type),
+        ("report_impact", words.report_impact),
+        ("incident_type", words.incident_type),
+    ];
+    let mut rows = Vec::new();
+    for (code, title) in lists {
+        let terms = list(source, code);
+        if !terms.is_empty() {
+            rows.push(Row::band(title, 2));
+        }
+        rows.extend(terms.iter().map(|term| Row::new([Cell::from(term.name.as_str()), text(&term.description)])));
+    }
+    let columns = vec![Column::new(words.term, 1.0).naming(), Column::new(words.meaning, 2.6)];
+    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+}
+
+/// One qualification in the words of all scales (CL10).
+pub(super) fn scale_mappings(source: &Source<'_>) -> Vec<Block> {
+    let words = source.words;
+    if source.plan.scale_mappings.is_empty() {
+        return Vec::new();
+    }
+    let rows = source.plan.scale_mappings.iter().map(|row| {
+        let class = source.plan.classes.iter().find(|class| class.code == row.class);
+        let class = class.map_or(row.class.as_str(), |class| class.name.as_str());
+        // An empty code: the scale does not apply.
+        let term = |list: &str, code: &str| Cell::from(if code.is_empty() { "—".to_owned() } else { source.term(list, code) });
+        [
+            needed(&row.condition, words.missing),
+            term("priority", &row.priority),
+            term("gravity", &row.gravity),
+            term("report_impact", &row.report_impact),
+            Cell::from(class),
+        ]
+    });
+    vec![table(
+        [(words.condition, 2.6), (words.priority, 0.8), (words.gravity, 1.0), (words.report_impact, 1.0), (words.class, 0.9)],
+        rows,
+    )]
+}

@@ -1,0 +1,52 @@
+//! The sheet that opens the mallette when nobody can: kept in a safe, printed only when asked for by name.
+
+use super::{source::Source, tables::table};
+use crate::paper::{Block, Cell, Field, Manuscript, Marker, PaperError, Text, qr_code};
+
+/// What stands on the recovery sheet. It is a secret: it has no `Debug`.
+pub struct RecoverySheet {
+    /// The recovery code as it is typed, in groups parted by spaces or hyphens.
+    pub code: String,
+    /// What the QR code holds.
+    pub qr: String,
+    /// Which mallette it opens.
+    pub mallette: String,
+}
+
+/// How many people the sheet has lines for.
+const HOLDERS: usize = 4;
+
+pub(super) fn recovery_sheet(source: &Source<'_>, sheet: &RecoverySheet) -> Result<Manuscript, PaperError> {
+    let words = source.words;
+    let warning = vec![Block::paragraph(Text::bold(words.recovery_warning)), Block::paragraph(words.recovery_keep)];
+    let steps = [words.recovery_step_1, words.recovery_step_2, words.recovery_step_3, words.recovery_step_4];
+    let lines = (0..HOLDERS).map(|_| {
+        // Room for a hand.
+        let room = || Cell::of(vec![Block::Ruled { lines: 1 }]);
+        [room(), room(), room(), room()]
+    });
+    let blocks = vec![
+        Block::heading(1, words.recovery_title),
+        Block::Note { title: source.organisation.name.clone(), blocks: warning },
+        Block::heading(2, words.recovery_code),
+        Block::Number(sheet.code.clone()),
+        Block::Figure { drawing: qr_code(sheet.qr.as_bytes(), 150.0, words.recovery_qr)?, caption: None },
+        Block::Form {
+            columns: 2,
+            fields: vec![
+                Field::new(words.recovery_mallette, sheet.mallette.as_str()),
+                Field::new(words.printed_on, source.instant(source.at)),
+            ],
+        },
+        Block::heading(2, words.recovery_how),
+        Block::list(Marker::Number, steps),
+        Block::heading(2, words.recovery_holders),
+        table(
+            [(words.holder_name, 1.2), (words.holder_place, 1.4), (words.holder_since, 0.8), (words.signature, 1.0)],
+            lines,
+        ),
+    ];
+    let mut manuscript = source.manuscript(words.recovery_title, blocks);
+    manuscript.numbered = false;
+    Ok(manuscript)
+}

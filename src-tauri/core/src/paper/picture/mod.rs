@@ -1,0 +1,13 @@
+//! The pictures of a plan: drawn from its records, shown in the window and printed.
+
+mod chronogram;
+mod gantt;
+mod graph;
+mod links;
+mod pen;
+mod stages;
+
+pub use chronogram::chronogram;
+pub use gantt::recovery;
+pub use links::{flows, links};
+pub use stages::stages;
