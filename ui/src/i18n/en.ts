@@ -1,0 +1,18 @@
+import { codes } from "./en/codes";
+import { common, live, search, shell } from "./en/common";
+import { errors } from "./en/errors";
+import { fields, kinds } from "./en/fields";
+import { findings } from "./en/findings";
+import type { Words } from "./fr";
+
+export const en: Words = {
+  common,
+  shell,
+  search,
+  live,
+  kinds,
+  fields,
+  codes,
+  errors,
+  findings,
+};

@@ -1,0 +1,77 @@
+// Dates, times and numbers as the organisation reads them: its time zone, 24-hour clock, the language of the interface.
+
+import { currentLanguage } from "./index.svelte";
+
+let zone = $state("Europe/Paris");
+
+/** Times are shown in this zone (IANA name); an unknown name leaves the zone as it was. */
+export function setZone(name: string): void {
+  try {
+    new Intl.DateTimeFormat("fr", { timeZone: name });
+    zone = name;
+  } catch {
+    // A name that is being typed, or that this computer does not know.
+  }
+}
+
+export function currentZone(): string {
+  return zone;
+}
+
+function locale(): string {
+  return currentLanguage() === "fr" ? "fr-FR" : "en-GB";
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function instant(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale()} ${zone} ${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale(), { timeZone: zone, hourCycle: "h23", ...options })));
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : format.format(at);
+}
+
+/** "10:52" */
+export const time = (iso: string) => instant(iso, { hour: "2-digit", minute: "2-digit" });
+/** "12 nov. 2026" of an instant */
+export const day = (iso: string) => instant(iso, { day: "numeric", month: "short", year: "numeric" });
+/** "12 nov. 2026 à 10:52" */
+export const dayTime = (iso: string) => `${day(iso)}, ${time(iso)}`;
+/** "lundi 23 nov., 08:00" */
+export const weekdayTime = (iso: string) => `${instant(iso, { weekday: "long", day: "numeric", month: "short" })}, ${time(iso)}`;
+/** "vendredi 20 novembre 2026" of an instant */
+export const longDay = (iso: string) => instant(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** "20 nov. 2026" of a calendar day such as `2026-11-20`, whatever the zone. */
+export function date(isoDate: string): string {
+  const at = new Date(`${isoDate}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" }).format(at);
+}
+
+/** "vendredi 20 novembre" of a calendar day. */
+export function longDate(isoDate: string): string {
+  const at = new Date(`${isoDate}T12:00:00Z`);
+  if (Number.isNaN(at.getTime())) return isoDate;
+  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(at);
+}
+
+export const number = (n: number) => new Intl.NumberFormat(locale()).format(n);
+
+/** "4,1 Mo" */
+export function bytes(n: number): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  let size = n;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) { size /= 1000; unit += 1; }
+  return new Intl.NumberFormat(locale(), { style: "unit", unit: units[unit], unitDisplay: "short", maximumFractionDigits: size < 10 && unit > 0 ? 1 : 0 }).format(size);
+}
+
+/** "4 h 30", "45 min", "2 j" of a number of minutes. */
+export function minutes(n: number): string {
+  if (n >= 1440 && n % 1440 === 0) return `${n / 1440} ${currentLanguage() === "fr" ? "j" : "d"}`;
+  if (n < 60) return `${n} min`;
+  const rest = n % 60;
+  return rest === 0 ? `${Math.floor(n / 60)} h` : `${Math.floor(n / 60)} h ${String(rest).padStart(2, "0")}`;
+}

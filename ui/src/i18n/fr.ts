@@ -1,0 +1,22 @@
+// The words of the interface in French: the source. One file a screen, one line here.
+
+import { codes } from "./fr/codes";
+import { common, live, search, shell } from "./fr/common";
+import { errors } from "./fr/errors";
+import { fields, kinds } from "./fr/fields";
+import { findings } from "./fr/findings";
+
+export const fr = {
+  common,
+  shell,
+  search,
+  live,
+  kinds,
+  fields,
+  codes,
+  errors,
+  findings,
+};
+
+/** What every other language must say. */
+export type Words = typeof fr;
