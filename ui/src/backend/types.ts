@@ -29,7 +29,9 @@ export type Session = {
 export type DeviceSettings = { language: "fr" | "en"; theme: "system" | "light" | "dark" | "contrast" };
 export type Draft = { kind: Kind; row: string; field: string; value: Value; at: string };
 export type NewMallette = { folder: string | null; organisation: string; language: "fr"|"en"; country: "fr"|"be"; time_zone: string; passphrase: string; first_name: string; last_name: string };
-export type Strength = { score: number /*0-4*/; guesses_log10: number; reasons: string[] /* codes */ };
+/** One thing that makes a passphrase easier to guess. */
+export type Weakness = "known_word" | "common" | "single_word" | "keyboard_pattern" | "repetition" | "sequence" | "date" | "predictable_change" | "too_short";
+export type Strength = { score: number /*0-4*/; guesses_log10: number; reasons: Weakness[] };
 export type Saved = { at: string; entry: string };         // shown after fsync
 export type HistoryLine = { entry: string; at: string; author: string; field: string; from: Value; to: Value; undo: boolean };
 export type Hit = { kind: Kind; id: string; title: string; detail: string; number: string | null; section: string | null };
@@ -52,16 +54,18 @@ export type PublicDay = { day: string; name: string; built_in: boolean; working:
 export type DocumentKind = "plan" | "contacts" | "recovery-sheet";
 export type PrintOptions = { language: "fr"|"en"; paper: "a4"|"letter"; large: boolean; duplex: boolean };
 export type PrintedFile = { path: string; pages: number; warnings: string[] };
-/** A shape of a drawing, in its units; colours are names of the look, never values. */
+/** The tones of a picture: greys on paper, colours of the theme in the window. */
+export type Tone = "ink" | "muted" | "rule" | "bar" | "wash" | "paper";
+export type Point = { x: number; y: number };
+export type Stroke = { tone: Tone; width: number; dashed: boolean };
+/** Something drawn. */
 export type Shape =
-  | { type: "rect"; x: number; y: number; width: number; height: number; radius: number; fill: Paint; stroke: Paint; thick: number }
-  | { type: "line"; x1: number; y1: number; x2: number; y2: number; stroke: Paint; thick: number; dashed: boolean; arrow: boolean }
-  | { type: "polyline"; points: [number, number][]; stroke: Paint; thick: number; dashed: boolean; arrow: boolean }
-  | { type: "polygon"; points: [number, number][]; fill: Paint; stroke: Paint; thick: number }
-  | { type: "circle"; x: number; y: number; radius: number; fill: Paint; stroke: Paint; thick: number }
-  | { type: "text"; x: number; y: number; text: string; size: number; bold: boolean; anchor: "start" | "middle" | "end"; fill: Paint };
-export type Paint = "none" | "ink" | "muted" | "line" | "surface" | "sunken" | "accent" | "accent_weak" | "crisis" | "warn" | "ok";
-export type Drawing = { width: number; height: number; alt: string; shapes: Shape[] }; // same shapes as on paper, see paper/drawing.rs when it exists
+  | { kind: "rect"; x: number; y: number; width: number; height: number; radius: number; fill: Tone | null; stroke: Stroke | null }
+  | { kind: "line"; points: Point[]; stroke: Stroke; tail: boolean; head: boolean }
+  | { kind: "circle"; x: number; y: number; radius: number; fill: Tone | null; stroke: Stroke | null }
+  | { kind: "polygon"; points: Point[]; fill: Tone | null; stroke: Stroke | null }
+  | { kind: "text"; x: number; y: number; text: string; size: number; bold: boolean; anchor: "start" | "middle" | "end"; tone: Tone };
+export type Drawing = { width: number; height: number; alt: string; shapes: Shape[] };
 export type Pictures = { links: Drawing; flows: Drawing; stages: Drawing; chronogram: Drawing; recovery: Drawing };
 // contacts import: read -> preview with a mapping -> import
 export type ContactColumn = "first_name"|"last_name"|"full_name"|"job"|"company"|"role"|"rank"|"email"|"phone"|"mobile"|"other"|"hours"|"site"|"notes"|"verified_on"|"ignore";

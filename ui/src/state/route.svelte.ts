@@ -4,6 +4,19 @@ import type { Kind } from "../backend/types";
 
 export type ViewName = "situation" | "directory" | "plan" | "documents" | "print" | "settings";
 
+/** Which screen shows the records of a kind. */
+const VIEW_OF: Record<Kind, ViewName> = {
+  organisation: "settings", holiday: "settings",
+  company: "directory", person: "directory", channel: "directory", team: "directory", role: "directory", assignment: "directory",
+  rotation: "directory", shift: "directory",
+  document: "documents",
+  activity: "plan", chapter: "plan", section: "plan", link: "plan", arrow: "plan", flow: "plan", term: "plan", class: "plan",
+  class_step: "plan", priority_rule: "plan", scale_mapping: "plan", delay: "plan", procedure_action: "plan",
+  activation_criterion: "plan", escalation_step: "plan", seat: "plan", milestone: "plan", raci_column: "plan", raci_row: "plan",
+  raci_cell: "plan", recovery_actor: "plan", recovery_phase: "plan", recovery_task: "plan", tool: "plan", measure: "plan",
+  template: "plan", plan_version: "plan",
+};
+
 /** A row a screen was opened for: a search result, a finding. */
 export type Target = { kind: Kind; id: string | null; section?: string | null };
 
@@ -15,6 +28,11 @@ class RouteState {
   go(view: ViewName, target: Target | null = null): void {
     this.view = view;
     this.target = target;
+  }
+
+  /** Goes to the screen that shows this row. */
+  lead(target: Target): void {
+    this.go(VIEW_OF[target.kind], target);
   }
 
   reached(): void {

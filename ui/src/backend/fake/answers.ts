@@ -1,6 +1,6 @@
 // What the fake computes from its plan, roughly as core does: hits of the search, findings, the situation.
 
-import type { BackupInfo, Drawing, Finding, Hit, Kind, Pictures, Plan, PublicDay, Situation } from "../types";
+import type { BackupInfo, Drawing, Finding, Hit, Kind, Pictures, Plan, PublicDay, Shape, Situation } from "../types";
 import { NOW } from "./content";
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -59,13 +59,15 @@ export function situation(plan: Plan, last_backup: BackupInfo | null, changes: n
 }
 
 const row = (words: string[], alt: string): Drawing => ({
-  width: 720, height: 90, alt,
-  shapes: words.flatMap((word, index): Drawing["shapes"] => {
-    const width = 720 / words.length;
+  width: 540, height: 70, alt,
+  shapes: words.flatMap((text, index): Drawing["shapes"] => {
+    const width = 540 / words.length;
+    const x = index * width;
+    const arrow: Shape = { kind: "line", points: [{ x: x + width - 22, y: 35 }, { x: x + width + 2, y: 35 }], stroke: { tone: "ink", width: 1.2, dashed: false }, tail: false, head: true };
     return [
-      { type: "rect", x: index * width + 6, y: 20, width: width - 28, height: 50, radius: 6, fill: "accent_weak", stroke: "accent", thick: 1 },
-      { type: "text", x: index * width + width / 2 - 8, y: 50, text: word, size: 13, bold: false, anchor: "middle", fill: "ink" },
-      ...(index + 1 < words.length ? [{ type: "line", x1: (index + 1) * width - 22, y1: 45, x2: (index + 1) * width + 4, y2: 45, stroke: "ink", thick: 1.500, dashed: false, arrow: true } as const] : []),
+      { kind: "rect", x: x + 4, y: 15, width: width - 28, height: 40, radius: 4, fill: "wash", stroke: { tone: "rule", width: 1, dashed: false } },
+      { kind: "text", x: x + width / 2 - 10, y: 39, text, size: 11, bold: false, anchor: "middle", tone: "ink" },
+      ...(index + 1 < words.length ? [arrow] : []),
     ];
   }),
 });

@@ -8,7 +8,7 @@ import { newPlan, NOW, samplePlan } from "./content";
 import { Journal } from "./journal";
 
 /** The code of the fake's recovery sheet. */
-export const RECOVERY_CODE = "MALL-2K7Q-9XTR-4HVD-8PZN-6WJC-3FBM-5YGS";
+export const RECOVERY_CODE = "7K2QM-9XTRD-4HVDZ-8PZNA-6WJC3-3FBM8-5YGSE-C0RX1-M4N7P-2ZQ9T-V6HKB-J8DWS-1F3YG-R5XTM";
 /** The passphrase that opens the fake when it is locked. */
 export const PASSPHRASE = "quatre mots sans lien";
 
@@ -121,12 +121,12 @@ export class FakeBackend implements Backend {
       const words = passphrase.trim().split(/\s+/).filter(Boolean).length;
       const guessed = avoid.some((each) => each && passphrase.toLowerCase().includes(each.toLowerCase()));
       const score = guessed ? 1 : Math.min(4, passphrase.length < 8 ? 0 : words);
-      return { score, guesses_log10: score * 3.5, reasons: [...(guessed ? ["names"] : []), ...(passphrase.length < 12 ? ["short"] : [])] };
+      return { score, guesses_log10: score * 3.5, reasons: [...(guessed ? (["known_word"] as const) : []), ...(words < 3 ? (["too_short"] as const) : [])] };
     });
   recovery_code = () => this.#call("recovery_code", [], () => RECOVERY_CODE);
   #checkCode(code: string): void {
     const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
-    const wrong = RECOVERY_CODE.split("-").findIndex((group, index) => plain(code).slice(index * 4, index * 4 + 4) !== group);
+    const wrong = RECOVERY_CODE.split("-").findIndex((group, index) => plain(code).slice(index * 5, index * 5 + 5) !== group);
     if (wrong >= 0) this.#refuse("recovery_code_wrong", { group: String(wrong + 1) });
   }
   try_recovery_code = (code: string) => this.#call("try_recovery_code", [code], () => { this.#checkCode(code); this.recoveryTriedAt = NOW; return this.#session(); });
