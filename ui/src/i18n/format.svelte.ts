@@ -57,6 +57,13 @@ export function longDate(isoDate: string): string {
   return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(at);
 }
 
+/** "il y a 3 sem.", "aujourd’hui": how long ago a calendar day was, seen from another. */
+export function ago(isoDate: string, today: string): string {
+  const days = Math.round((Date.parse(isoDate) - Date.parse(today)) / 86_400_000);
+  const [amount, unit] = days > -14 ? [days, "day" as const] : days > -60 ? [Math.round(days / 7), "week" as const] : days > -730 ? [Math.round(days / 30.44), "month" as const] : [Math.round(days / 365.25), "year" as const];
+  return new Intl.RelativeTimeFormat(locale(), { numeric: "auto", style: unit === "week" ? "short" : "long" }).format(amount, unit);
+}
+
 export const number = (n: number) => new Intl.NumberFormat(locale()).format(n);
 
 /** "4,1 Mo" */

@@ -10,6 +10,8 @@ class SessionState {
   now = $state.raw<Session | null>(null);
   /** Why the backend could not even say in which state it is. */
   failure = $state.raw<CommandError | null>(null);
+  /** When `now` came in, on the clock of the page. */
+  takenAt = 0;
 
   /** The first-launch guide is at work: a mallette may be open already, but the guide is not over. */
   guided = $state(false);
@@ -19,6 +21,7 @@ class SessionState {
 
   /** Takes over what a command answered. */
   take(session: Session): void {
+    this.takenAt = performance.now();
     this.now = session;
     setLanguage(session.settings.language);
     setTheme(session.settings.theme);
