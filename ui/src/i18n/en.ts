@@ -3,6 +3,10 @@ import { common, live, search, shell } from "./en/common";
 import { errors } from "./en/errors";
 import { fields, kinds } from "./en/fields";
 import { findings } from "./en/findings";
+import { opening } from "./en/opening";
+import { passphrase } from "./en/passphrase";
+import { situation } from "./en/situation";
+import { settings } from "./en/settings";
 import type { Words } from "./fr";
 
 export const en: Words = {
@@ -15,4 +19,8 @@ export const en: Words = {
   codes,
   errors,
   findings,
+  opening,
+  passphrase,
+  situation,
+  settings,
 };

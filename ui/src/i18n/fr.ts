@@ -5,6 +5,10 @@ import { common, live, search, shell } from "./fr/common";
 import { errors } from "./fr/errors";
 import { fields, kinds } from "./fr/fields";
 import { findings } from "./fr/findings";
+import { opening } from "./fr/opening";
+import { passphrase } from "./fr/passphrase";
+import { situation } from "./fr/situation";
+import { settings } from "./fr/settings";
 
 export const fr = {
   common,
@@ -16,6 +20,10 @@ export const fr = {
   codes,
   errors,
   findings,
+  opening,
+  passphrase,
+  situation,
+  settings,
 };
 
 /** What every other language must say. */

@@ -1,8 +1,8 @@
 // Undo and redo of the plan, told in the status line.
 
-import { asCommandError } from "../backend/backend";
 import type { HistoryLine, Value } from "../backend/types";
 import { t } from "../i18n/index.svelte";
+import { attempt } from "../shared/attempt";
 import { say } from "../shared/status.svelte";
 import { commitAll } from "../shared/live/edit.svelte";
 import { plan } from "../state/plan.svelte";
@@ -21,14 +21,12 @@ function what(lines: HistoryLine[]): string {
 }
 
 async function run(step: () => Promise<HistoryLine[] | null>, done: (what: string) => string, nothing: string): Promise<void> {
-  try {
+  const problem = await attempt(async () => {
     await commitAll();
     const lines = await step();
     say(lines ? done(what(lines)) : nothing);
-  } catch (thrown) {
-    const { code, detail } = asCommandError(thrown);
-    say(t.errors[code](detail), "warn");
-  }
+  });
+  if (problem) say(problem, "warn");
 }
 
 export const undo = (): Promise<void> => run(() => plan.undo(), t.shell.undone, t.shell.nothing_to_undo);
