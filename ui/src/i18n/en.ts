@@ -1,3 +1,4 @@
+import { directory } from "./en/directory";
 import { codes } from "./en/codes";
 import { common, live, search, shell } from "./en/common";
 import { errors } from "./en/errors";
@@ -23,4 +24,5 @@ export const en: Words = {
   passphrase,
   situation,
   settings,
+  directory,
 };

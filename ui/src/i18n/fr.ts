@@ -1,5 +1,6 @@
 // The words of the interface in French: the source. One file a screen, one line here.
 
+import { directory } from "./fr/directory";
 import { codes } from "./fr/codes";
 import { common, live, search, shell } from "./fr/common";
 import { errors } from "./fr/errors";
@@ -24,6 +25,7 @@ export const fr = {
   passphrase,
   situation,
   settings,
+  directory,
 };
 
 /** What every other language must say. */

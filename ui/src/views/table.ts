@@ -3,6 +3,7 @@
 import type { Component } from "svelte";
 import type { IconName } from "../shared/Icon.svelte";
 import type { ViewName } from "../state/route.svelte";
+import Directory from "./directory/Directory.svelte";
 import Settings from "./settings/Settings.svelte";
 import Situation from "./situation/Situation.svelte";
 
@@ -10,5 +11,6 @@ export type View = { name: ViewName & IconName; component: Component };
 
 export const VIEWS: View[] = [
   { name: "situation", component: Situation },
+  { name: "directory", component: Directory },
   { name: "settings", component: Settings },
 ];
