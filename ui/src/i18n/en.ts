@@ -1,6 +1,9 @@
 import { directory } from "./en/directory";
 import { codes } from "./en/codes";
 import { common, live, search, shell } from "./en/common";
+import { documents } from "./en/documents";
+import { plan } from "./en/plan";
+import { print } from "./en/print";
 import { errors } from "./en/errors";
 import { fields, kinds } from "./en/fields";
 import { findings } from "./en/findings";
@@ -25,4 +28,7 @@ export const en: Words = {
   situation,
   settings,
   directory,
+  plan,
+  print,
+  documents,
 };

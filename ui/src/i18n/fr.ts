@@ -3,6 +3,9 @@
 import { directory } from "./fr/directory";
 import { codes } from "./fr/codes";
 import { common, live, search, shell } from "./fr/common";
+import { documents } from "./fr/documents";
+import { plan } from "./fr/plan";
+import { print } from "./fr/print";
 import { errors } from "./fr/errors";
 import { fields, kinds } from "./fr/fields";
 import { findings } from "./fr/findings";
@@ -26,6 +29,9 @@ export const fr = {
   situation,
   settings,
   directory,
+  plan,
+  print,
+  documents,
 };
 
 /** What every other language must say. */
