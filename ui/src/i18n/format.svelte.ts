@@ -24,12 +24,23 @@ function locale(): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function instant(iso: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale()} ${zone} ${JSON.stringify(options)}`;
+function write(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale()} ${timeZone} ${JSON.stringify(options)}`;
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale(), { timeZone: zone, hourCycle: "h23", ...options })));
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale(), { timeZone, hourCycle: "h23", ...options })));
+  const text = format.format(at);
+  // French says "1er janvier"; Intl does not.
+  return locale() === "fr-FR" ? text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : text;
+}
+
+function instant(iso: string, options: Intl.DateTimeFormatOptions): string {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : format.format(at);
+  return Number.isNaN(at.getTime()) ? iso : write(at, zone, options);
+}
+
+function calendarDay(isoDate: string, options: Intl.DateTimeFormatOptions): string {
+  const at = new Date(`${isoDate}T12:00:00Z`);
+  return Number.isNaN(at.getTime()) ? isoDate : write(at, "UTC", options);
 }
 
 /** "10:52" */
@@ -44,18 +55,9 @@ export const weekdayTime = (iso: string) => `${instant(iso, { weekday: "long", d
 export const longDay = (iso: string) => instant(iso, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 /** "20 nov. 2026" of a calendar day such as `2026-11-20`, whatever the zone. */
-export function date(isoDate: string): string {
-  const at = new Date(`${isoDate}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", day: "numeric", month: "short", year: "numeric" }).format(at);
-}
-
+export const date = (isoDate: string) => calendarDay(isoDate, { day: "numeric", month: "short", year: "numeric" });
 /** "vendredi 20 novembre" of a calendar day. */
-export function longDate(isoDate: string): string {
-  const at = new Date(`${isoDate}T12:00:00Z`);
-  if (Number.isNaN(at.getTime())) return isoDate;
-  return new Intl.DateTimeFormat(locale(), { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" }).format(at);
-}
+export const longDate = (isoDate: string) => calendarDay(isoDate, { weekday: "long", day: "numeric", month: "long" });
 
 /** "il y a 3 sem.", "aujourd’hui": how long ago a calendar day was, seen from another. */
 export function ago(isoDate: string, today: string): string {
