@@ -18,6 +18,13 @@ HTMLDialogElement.prototype.close = function () {
   this.dispatchEvent(new Event("close"));
 };
 
+class StillObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(window, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+
 beforeEach(() => {
   setLanguage("fr");
   session.reset();
