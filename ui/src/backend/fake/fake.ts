@@ -1,0 +1,266 @@
+// A backend in memory, for the tests and for opening the interface in a plain browser. It works on any kind of record.
+
+import type { Backend } from "../backend";
+import { blank, fieldType } from "../kinds";
+import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, Session, Value } from "../types";
+import { findings, pictures, publicDays, search, situation } from "./answers";
+import { newPlan, NOW, samplePlan } from "./content";
+import { Journal } from "./journal";
+
+/** The code of the fake's recovery sheet. */
+export const RECOVERY_CODE = "7K2QM-9XTRD-4HVDZ-8PZNA-6WJC3-3FBM8-5YGSE-C0RX1-M4N7P-2ZQ9T-V6HKB-J8DWS-1F3YG-R5XTM";
+/** The passphrase that opens the fake when it is locked. */
+export const PASSPHRASE = "quatre mots sans lien";
+
+type Name = keyof Backend;
+
+export class FakeBackend implements Backend {
+  journal: Journal;
+  state: Session;
+  /** What the native dialogs answer. */
+  answers: { file: string | null; folder: string | null; save: string | null } = {
+    file: "/home/claire/contacts.csv", folder: "/media/cle-usb", save: "/home/claire/plan.pdf",
+  };
+  /** Every call, in order. */
+  calls: [Name, unknown[]][] = [];
+  copied: string | null = null;
+  saved: BackupInfo[] = [{ path: "backups/2026-11-20T0950.db", at: "2026-11-20T09:50:00Z", bytes: 1_240_000, verified: true }];
+  passphrases: PassphraseSlot[] = [{ name: "Claire Vasseur", created_at: "2026-01-12T09:00:00Z" }];
+  recoveryTriedAt: string | null = "2026-01-12T09:10:00Z";
+  problems: Awaited<ReturnType<Backend["verify"]>>["problems"] = [];
+  importFile: ImportFile = {
+    name: "contacts.csv", format: "csv", headings: ["Prénom", "Nom", "Mobile"], mapping: ["first_name", "last_name", "mobile"],
+    sample: [["Hugo", "Lambert", "06 39 98 71 25"]], rows: 1,
+  };
+  importPreview: ImportPreview = {
+    rows: [{ line: 2, person: "Hugo Lambert", company: "", role: "", numbers: "06 39 98 71 25", verdict: "new", near: null, problem: null }],
+    new: 1, same: 0, near: 0, problems: 0,
+  };
+  #failures = new Map<Name, CommandError>();
+  #dropped: ((paths: string[]) => void)[] = [];
+  #followed: ((session: Session) => void)[] = [];
+  #serial = 0;
+
+  constructor(given: { plan?: Plan; session?: Partial<Session> } = {}) {
+    this.journal = new Journal(given.plan ?? samplePlan());
+    this.state = {
+      phase: "open", folder: "/home/claire/Mallette", standard_folder: "/home/claire/.local/share/mallette", keyring: "found", trouble: null,
+      read_only: null, demonstration: false, organisation: "Ateliers du Canal", who: "claire", settings: { language: "fr", theme: "light" },
+      drafts: [], now: NOW, ...given.session,
+    };
+  }
+
+  /** The next call of this command rejects with this error. */
+  failNext(command: Name, code: ErrorCode, detail: Record<string, string> = {}): void {
+    this.#failures.set(command, { code, detail });
+  }
+
+  /** The arguments of every call of one command. */
+  called(command: Name): unknown[][] {
+    return this.calls.filter(([name]) => name === command).map(([, given]) => given);
+  }
+
+  /** Drops files on the window. */
+  drop(paths: string[]): void {
+    this.#dropped.forEach((handler) => handler(paths));
+  }
+
+  /** The session changes on its own. */
+  tell(change: Partial<Session>): void {
+    this.state = { ...this.state, ...change };
+    this.#followed.forEach((handler) => handler(this.state));
+  }
+
+  async #call<Answer>(name: Name, given: unknown[], answer: () => Answer): Promise<Answer> {
+    this.calls.push([name, given]);
+    const failure = this.#failures.get(name);
+    if (failure) {
+      this.#failures.delete(name);
+      throw failure;
+    }
+    return answer();
+  }
+
+  #session(change: Partial<Session> = {}): Session {
+    this.state = { ...this.state, ...change };
+    return this.state;
+  }
+
+  get #author(): string {
+    const person = this.state.who && this.journal.find("person", this.state.who);
+    return person ? `${person.first_name} ${person.last_name}` : "";
+  }
+
+  #refuse(code: ErrorCode, detail: Record<string, string> = {}): never {
+    throw { code, detail } satisfies CommandError;
+  }
+
+  #open(plan: Plan, change: Partial<Session>): Session {
+    this.journal = new Journal(plan);
+    return this.#session({ phase: "open", trouble: null, drafts: [], ...change });
+  }
+
+  session = () => this.#call("session", [], () => this.state);
+  open_mallette = (folder: string) => this.#call("open_mallette", [folder], () => this.#session({ phase: "locked", folder, keyring: "empty" }));
+  unlock = (passphrase: string, remember: boolean) =>
+    this.#call("unlock", [passphrase, remember], () => (passphrase === PASSPHRASE ? this.#session({ phase: "open", trouble: null }) : this.#refuse("passphrase_wrong")));
+  unlock_with_recovery = (code: string) => this.#call("unlock_with_recovery", [code], () => { this.#checkCode(code); return this.#session({ phase: "open", trouble: null }); });
+  close_mallette = () => this.#call("close_mallette", [], () => this.#session({ phase: "welcome", demonstration: false, folder: null, drafts: [] }));
+  open_demonstration = (language: "fr" | "en") =>
+    this.#call("open_demonstration", [language], () => this.#open(samplePlan(), { demonstration: true, organisation: "Ateliers du Canal", who: "claire" }));
+  create_mallette: Backend["create_mallette"] = (request) =>
+    this.#call("create_mallette", [request], () => {
+      this.recoveryTriedAt = null;
+      const session = this.#open(newPlan(request.organisation, request.first_name, request.last_name), {
+        folder: request.folder ?? this.state.standard_folder, organisation: request.organisation, who: "first", demonstration: false,
+      });
+      return { session, recovery_code: RECOVERY_CODE };
+    });
+  passphrase_strength: Backend["passphrase_strength"] = (passphrase, avoid) =>
+    this.#call("passphrase_strength", [passphrase, avoid], () => {
+      const words = passphrase.trim().split(/\s+/).filter(Boolean).length;
+      const guessed = avoid.some((each) => each && passphrase.toLowerCase().includes(each.toLowerCase()));
+      const score = guessed ? 1 : Math.min(4, passphrase.length < 8 ? 0 : words);
+      return { score, guesses_log10: score * 3.5, reasons: [...(guessed ? (["known_word"] as const) : []), ...(words < 3 ? (["too_short"] as const) : [])] };
+    });
+  recovery_code = () => this.#call("recovery_code", [], () => RECOVERY_CODE);
+  #checkCode(code: string): void {
+    const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
+    const wrong = RECOVERY_CODE.split("-").findIndex((group, index) => plain(code).slice(index * 5, index * 5 + 5) !== group);
+    if (wrong >= 0) this.#refuse("recovery_code_wrong", { group: String(wrong + 1) });
+  }
+  try_recovery_code = (code: string) => this.#call("try_recovery_code", [code], () => { this.#checkCode(code); this.recoveryTriedAt = NOW; return this.#session(); });
+  set_who = (person: string | null) => this.#call("set_who", [person], () => this.#session({ who: person }));
+  set_device_settings: Backend["set_device_settings"] = (settings) => this.#call("set_device_settings", [settings], () => this.#session({ settings }));
+
+  plan = () => this.#call("plan", [], () => this.journal.plan());
+  #save(kind: Kind, row: string, field: string, value: Value) {
+    const found = this.journal.find(kind, row);
+    if (!found) this.#refuse("not_found");
+    if (this.state.read_only) this.#refuse("read_only");
+    if (!fieldType(kind, field)) this.#refuse("value_wrong", { field });
+    const from = found[field] ?? null;
+    this.journal.change(field === "retired" && value === true ? this.journal.withBelongings(kind, row) : [{ kind, row, field, from, to: value }], NOW, this.#author);
+    this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) });
+    return { at: NOW, entry: `entry-${this.journal.lines.length}` };
+  }
+  set_field: Backend["set_field"] = (kind, row, field, value) => this.#call("set_field", [kind, row, field, value], () => this.#save(kind, row, field, value));
+  add_record: Backend["add_record"] = (kind, fields) =>
+    this.#call("add_record", [kind, fields], () => {
+      if (this.state.read_only) this.#refuse("read_only");
+      const id = `${kind}-new-${++this.#serial}`;
+      (this.journal.list(kind) as unknown[]).push({ ...blank(kind, id, fields), retired: true });
+      this.journal.change([{ kind, row: id, field: "retired", from: true, to: false }], NOW, this.#author);
+      return id;
+    });
+  retire_record: Backend["retire_record"] = (kind, row) => this.#call("retire_record", [kind, row], () => this.#save(kind, row, "retired", true));
+  restore_record: Backend["restore_record"] = (kind, row) => this.#call("restore_record", [kind, row], () => this.#save(kind, row, "retired", false));
+  undo = () => this.#call("undo", [], () => this.journal.undo(NOW, this.#author));
+  redo = () => this.#call("redo", [], () => this.journal.redo(NOW, this.#author));
+  history: Backend["history"] = (kind, row, field) =>
+    this.#call("history", [kind, row, field], (): HistoryLine[] =>
+      this.journal.lines.filter((line) => line.kind === kind && line.row === row && (field === null || line.field === field)).toReversed());
+  save_draft: Backend["save_draft"] = (kind, row, field, value) =>
+    this.#call("save_draft", [kind, row, field, value], () => {
+      const others = this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field));
+      this.state = { ...this.state, drafts: [...others, { kind, row, field, value, at: NOW }] };
+      return null;
+    });
+  drop_draft: Backend["drop_draft"] = (kind, row, field) =>
+    this.#call("drop_draft", [kind, row, field], () => {
+      this.state = { ...this.state, drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) };
+      return null;
+    });
+
+  search = (words: string) => this.#call("search", [words], () => search(this.journal.plan(), words));
+  situation = () => this.#call("situation", [], () => situation(this.journal.plan(), this.saved[0] ?? null, this.journal.lines.length, this.recoveryTriedAt === null));
+  publish_version: Backend["publish_version"] = (number, approver, note) =>
+    this.#call("publish_version", [number, approver, note], () => {
+      const id = `plan_version-new-${++this.#serial}`;
+      (this.journal.list("plan_version") as unknown[]).push(blank("plan_version", id, { number, approver, note, published_at: NOW }));
+      return id;
+    });
+  changes_since: Backend["changes_since"] = (version) =>
+    this.#call("changes_since", [version], () => this.journal.lines.map(({ kind, row, field, from, to, at, author }) => ({ kind, row, subject: String(this.journal.find(kind, row)?.name ?? ""), field, from, to, at, author })));
+
+  attach_copy: Backend["attach_copy"] = (document, path) =>
+    this.#call("attach_copy", [document, path], () => {
+      const name = path.split(/[\\/]/).at(-1) ?? path;
+      const values: Record<string, Value> = { copy_blob: "cd34", copy_name: name, copy_media: name.endsWith(".pdf") ? "application/pdf" : "application/octet-stream", copy_bytes: 20_480, copied_at: NOW };
+      const found = this.journal.find("document", document) ?? this.#refuse("not_found");
+      this.journal.change(Object.entries(values).map(([field, to]) => ({ kind: "document", row: document, field, from: found[field] ?? null, to })), NOW, this.#author);
+      return { at: NOW, entry: `entry-${this.journal.lines.length}` };
+    });
+  read_copy: Backend["read_copy"] = (document) =>
+    this.#call("read_copy", [document], () => {
+      const found = this.journal.find("document", document);
+      if (!found?.copy_blob) this.#refuse("copy_missing", { document: String(found?.title ?? "") });
+      return { name: String(found.copy_name), media: String(found.copy_media), base64: btoa("%PDF-1.7 fake") };
+    });
+  export_copy: Backend["export_copy"] = (document, path) => this.#call("export_copy", [document, path], () => null);
+  copy_states: Backend["copy_states"] = () =>
+    this.#call("copy_states", [], () => this.journal.plan().documents.map(({ id, copy_blob, link }) => ({ document: id, state: !link ? ("no_link" as const) : copy_blob ? ("same" as const) : ("missing" as const) })));
+
+  read_contacts = (path: string) => this.#call("read_contacts", [path], () => this.importFile);
+  preview_contacts: Backend["preview_contacts"] = (path, mapping) => this.#call("preview_contacts", [path, mapping], () => this.importPreview);
+  import_contacts: Backend["import_contacts"] = (path, mapping, accept_near) =>
+    this.#call("import_contacts", [path, mapping, accept_near], () => {
+      const added = this.importPreview.rows.filter((row) => row.verdict === "new");
+      for (const row of added) {
+        const [first_name = "", ...rest] = row.person.split(" ");
+        (this.journal.list("person") as unknown[]).push(blank("person", `person-new-${++this.#serial}`, { first_name, last_name: rest.join(" "), mobile: row.numbers }));
+      }
+      return { added: added.length, updated: accept_near.length, skipped: this.importPreview.rows.length - added.length - accept_near.length };
+    });
+  export_contacts = (path: string) => this.#call("export_contacts", [path], () => this.journal.plan().people.length);
+
+  print_document: Backend["print_document"] = (document, options, path) => this.#call("print_document", [document, options, path], () => ({ path, pages: document === "plan" ? 46 : document === "contacts" ? 6 : 1, warnings: [] }));
+  print_set: Backend["print_set"] = (options, folder) =>
+    this.#call("print_set", [options, folder], () => [{ path: `${folder}/plan.pdf`, pages: 46, warnings: [] }, { path: `${folder}/contacts.pdf`, pages: 6, warnings: [] }]);
+  open_printed = (path: string) => this.#call("open_printed", [path], () => null);
+  pictures: Backend["pictures"] = (language) => this.#call("pictures", [language], pictures);
+
+  public_days = (year: number) => this.#call("public_days", [year], () => publicDays(this.journal.plan(), year));
+  #security = () => ({ passphrases: this.passphrases, keyring: this.state.keyring, recovery_tried_at: this.recoveryTriedAt });
+  security = () => this.#call("security", [], this.#security);
+  add_passphrase: Backend["add_passphrase"] = (name, passphrase) =>
+    this.#call("add_passphrase", [name, passphrase], () => {
+      if (passphrase.length < 8) this.#refuse("passphrase_weak");
+      this.passphrases = [...this.passphrases, { name, created_at: NOW }];
+      return this.#security();
+    });
+  revoke_passphrase: Backend["revoke_passphrase"] = (name) =>
+    this.#call("revoke_passphrase", [name], () => {
+      if (this.passphrases.length === 1) this.#refuse("last_slot");
+      this.passphrases = this.passphrases.filter((slot) => slot.name !== name);
+      return this.#security();
+    });
+  remember_in_keyring: Backend["remember_in_keyring"] = (remember) =>
+    this.#call("remember_in_keyring", [remember], () => { this.#session({ keyring: remember ? "found" : "empty" }); return this.#security(); });
+
+  backups = () => this.#call("backups", [], () => this.saved);
+  #backup(path: string): BackupInfo {
+    const made = { path, at: NOW, bytes: 1_250_000, verified: true };
+    this.saved = [made, ...this.saved];
+    return made;
+  }
+  backup_now = () => this.#call("backup_now", [], () => this.#backup("backups/2026-11-20T0952.db"));
+  backup_to = (folder: string) => this.#call("backup_to", [folder], () => this.#backup(`${folder}/mallette.db`));
+  verify = () => this.#call("verify", [], () => ({ at: NOW, entries: 1204 + this.journal.lines.length, problems: this.problems, backups: this.saved }));
+
+  choose_file: Backend["choose_file"] = (kind) => this.#call("choose_file", [kind], () => this.answers.file);
+  choose_folder = () => this.#call("choose_folder", [], () => this.answers.folder);
+  choose_save = (name: string) => this.#call("choose_save", [name], () => this.answers.save);
+  copy_text = (text: string) => this.#call("copy_text", [text], () => { this.copied = text; return null; });
+  on_file_drop = (handler: (paths: string[]) => void) => {
+    this.#dropped.push(handler);
+    return () => { this.#dropped = this.#dropped.filter((each) => each !== handler); };
+  };
+  on_session = (handler: (session: Session) => void) => {
+    this.#followed.push(handler);
+    return () => { this.#followed = this.#followed.filter((each) => each !== handler); };
+  };
+
+  /** What the findings are just now, for the tests. */
+  findings = () => findings(this.journal.plan());
+}

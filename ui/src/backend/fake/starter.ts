@@ -1,0 +1,21 @@
+// The starter plan in French, so that screens and tests of the plan have real content. Made from core's starter files.
+
+import { blank, emptyPlan, KINDS } from "../kinds";
+import type { Kind, Plan } from "../types";
+import { ORGANISATION } from "./content";
+import records from "./starter.json";
+
+/** The starter plan of an organisation that has published one version; the key of a record is its id. */
+export function starterPlan(): Plan {
+  const plan = emptyPlan();
+  for (const [kind, rows] of Object.entries(records) as unknown as [Kind, Record<string, Record<string, unknown>>][]) {
+    const list = plan[KINDS[kind].list] as unknown as object[];
+    for (const [id, fields] of Object.entries(rows)) {
+      const position = "position" in KINDS[kind].fields ? { position: list.length + 1 } : {};
+      list.push(blank(kind, id, { ...position, ...fields }));
+    }
+  }
+  plan.organisations = [{ ...plan.organisations[0]!, ...ORGANISATION }];
+  plan.versions = [blank("plan_version", "version.1_0", { number: "1.0", published_at: "2026-10-02T08:00:00Z", approver: "Marc Delaunay", note: "Première version." })];
+  return plan;
+}

@@ -1,0 +1,38 @@
+import type { Detail, ErrorWords } from "../fr/errors";
+
+const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ? `“${detail[key]}”` : otherwise);
+
+export const errors: ErrorWords = {
+  passphrase_wrong: () => "This passphrase does not open the mallette. Nothing has changed. Check capitals and the keyboard layout, or use the recovery code.",
+  recovery_code_wrong: (d) => d.group
+    ? `Group ${d.group} of the recovery code is not right. Nothing has changed. Read that group again on the sheet.`
+    : "This recovery code does not open the mallette. Nothing has changed. Read it again on the sheet, group by group.",
+  not_a_mallette: (d) => `The folder ${named(d, "folder", "you chose")} is not a mallette. Nothing was written there. Choose the folder that holds plan.db and keys.json.`,
+  damaged: () => "The file of the mallette is damaged. It has not been changed. Open a recent backup, or another copy of the mallette.",
+  newer_schema: () => "This mallette was written by a newer version of Mallette. It has not been changed. Update this program to open it.",
+  in_use: () => "This mallette is already open in another program on this computer. You can read it. Close the other one to change it.",
+  read_only: () => "The mallette is open for reading only: the change was not saved. Your text stays on the screen, copy it if you need it.",
+  network_share: () => "This folder is on a network share, where a dropped connection would damage the mallette. Nothing was written there. Choose a folder on this computer or a USB stick.",
+  cloud_folder: () => "This folder is synchronised by an online service, which would damage the mallette. Nothing was written there. Choose a folder that is not.",
+  folder_not_empty: () => "This folder is not empty. Nothing was written there. Choose or create an empty folder.",
+  disk_full: () => "The disk is full: the last change is not saved. Everything saved before is kept. Make room, then try again.",
+  io: (d) => `The disk did not answer${d.path ? ` for ${named(d, "path", "")}` : ""}. What was saved is kept. Check that the medium is plugged in, then try again.`,
+  not_open: () => "No mallette is open. Nothing has changed. Open it first.",
+  value_wrong: (d) => `This value does not fit${d.field ? ` the field ${named(d, "field", "")}` : ""}. The old one is kept. Correct what you typed.`,
+  value_too_long: (d) => `This text is too long${d.limit ? `: ${d.limit} characters at most` : ""}. The old one is kept. Shorten it.`,
+  not_found: () => "This record is no longer in the plan. The rest is intact. Undo the removal if you want it back.",
+  conflict: () => "This value was changed elsewhere in the meantime. Both are kept in the history. Choose the right one.",
+  file_too_large: (d) => `The file ${named(d, "file", "you chose")} is too large${d.limit ? ` (${d.limit} at most)` : ""}. Nothing was copied. Choose a smaller file.`,
+  file_unreadable: (d) => `The file ${named(d, "file", "you chose")} cannot be read. Nothing has changed. Check your rights on that file.`,
+  file_is_folder: (d) => `${named(d, "file", "What you chose")} is a folder. Nothing has changed. Choose a file.`,
+  file_vanished: (d) => `The file ${named(d, "file", "you chose")} is no longer there. Nothing has changed. Choose it again.`,
+  import_unreadable: (d) => `The file ${named(d, "file", "you chose")} is not an address book that can be read${d.line ? ` (line ${d.line})` : ""}. The directory has not changed. Try a vCard, CSV or Excel file.`,
+  import_nothing: () => "This file holds no contact. The directory has not changed. Choose another file.",
+  copy_missing: (d) => `The offline copy of ${named(d, "document", "this document")} is missing from the mallette. Its record is kept. Take a copy of the original again.`,
+  keyring: () => "The keyring of this computer did not answer. The passphrase still opens the mallette. Try again later if you want it remembered.",
+  passphrase_weak: () => "This passphrase is too easy to guess. It was not kept. Add words that have nothing to do with each other.",
+  last_slot: () => "This is the last passphrase: without it only the recovery sheet would open the mallette. It is kept. Add another before removing it.",
+  cancelled: () => "You cancelled. Nothing has changed.",
+  busy: () => "The mallette is finishing another task. Your text stays on the screen. Try again in a moment.",
+  internal: () => "Mallette met an unexpected error. What was saved is kept. Try again; if it comes back, close the mallette and open it again.",
+};

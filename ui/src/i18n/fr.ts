@@ -1,0 +1,38 @@
+// The words of the interface in French: the source. One file a screen, one line here.
+
+import { directory } from "./fr/directory";
+import { codes } from "./fr/codes";
+import { common, live, search, shell } from "./fr/common";
+import { documents } from "./fr/documents";
+import { plan } from "./fr/plan";
+import { print } from "./fr/print";
+import { errors } from "./fr/errors";
+import { fields, kinds } from "./fr/fields";
+import { findings } from "./fr/findings";
+import { opening } from "./fr/opening";
+import { passphrase } from "./fr/passphrase";
+import { situation } from "./fr/situation";
+import { settings } from "./fr/settings";
+
+export const fr = {
+  common,
+  shell,
+  search,
+  live,
+  kinds,
+  fields,
+  codes,
+  errors,
+  findings,
+  opening,
+  passphrase,
+  situation,
+  settings,
+  directory,
+  plan,
+  print,
+  documents,
+};
+
+/** What every other language must say. */
+export type Words = typeof fr;

@@ -1,0 +1,43 @@
+// A sentence for every error: what happened, what was kept, what to do.
+
+import type { ErrorCode } from "../../backend/types";
+
+export type Detail = Record<string, string>;
+export type ErrorWords = Record<ErrorCode, (detail: Detail) => string>;
+
+const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ? `« ${detail[key]} »` : otherwise);
+
+export const errors: ErrorWords = {
+  passphrase_wrong: () => "Cette phrase de passe n’ouvre pas la mallette. Rien n’a changé. Vérifiez les majuscules et la disposition du clavier, ou utilisez le code de secours.",
+  recovery_code_wrong: (d) => d.group
+    ? `Le groupe ${d.group} du code de secours ne va pas. Rien n’a changé. Relisez ce groupe sur la feuille.`
+    : "Ce code de secours n’ouvre pas la mallette. Rien n’a changé. Relisez-le sur la feuille, groupe par groupe.",
+  not_a_mallette: (d) => `Le dossier ${named(d, "folder", "choisi")} n’est pas une mallette. Rien n’y a été écrit. Choisissez le dossier qui contient plan.db et keys.json.`,
+  damaged: () => "Le fichier de la mallette est abîmé. Il n’a pas été modifié. Ouvrez une sauvegarde récente, ou une autre copie de la mallette.",
+  newer_schema: () => "Cette mallette a été écrite par une version plus récente de Mallette. Elle n’a pas été modifiée. Mettez ce programme à jour pour l’ouvrir.",
+  in_use: () => "Cette mallette est déjà ouverte par un autre programme de cet ordinateur. Vous pouvez la lire. Fermez l’autre pour la modifier.",
+  read_only: () => "La mallette est ouverte en lecture seule : la modification n’a pas été enregistrée. Votre texte reste affiché, copiez-le si besoin.",
+  network_share: () => "Ce dossier est sur un partage réseau, où une coupure abîmerait la mallette. Rien n’y a été écrit. Choisissez un dossier de cet ordinateur ou une clé USB.",
+  cloud_folder: () => "Ce dossier est synchronisé par un service en ligne, qui abîmerait la mallette. Rien n’y a été écrit. Choisissez un dossier qui ne l’est pas.",
+  folder_not_empty: () => "Ce dossier n’est pas vide. Rien n’y a été écrit. Choisissez ou créez un dossier vide.",
+  disk_full: () => "Le disque est plein : la dernière modification n’est pas enregistrée. Tout ce qui l’était déjà est gardé. Libérez de la place, puis réessayez.",
+  io: (d) => `Le disque n’a pas répondu${d.path ? ` pour ${named(d, "path", "")}` : ""}. Ce qui était enregistré est gardé. Vérifiez que le support est branché, puis réessayez.`,
+  not_open: () => "Aucune mallette n’est ouverte. Rien n’a changé. Ouvrez-la d’abord.",
+  value_wrong: (d) => `Cette valeur ne convient pas${d.field ? ` au champ ${named(d, "field", "")}` : ""}. L’ancienne est gardée. Corrigez ce que vous avez écrit.`,
+  value_too_long: (d) => `Ce texte est trop long${d.limit ? ` : ${d.limit} caractères au plus` : ""}. L’ancien est gardé. Raccourcissez-le.`,
+  not_found: () => "Cette fiche n’est plus dans le plan. Le reste est intact. Annulez la suppression si vous voulez la retrouver.",
+  conflict: () => "Cette valeur a été changée ailleurs entre-temps. Les deux sont gardées dans l’historique. Choisissez celle qui convient.",
+  file_too_large: (d) => `Le fichier ${named(d, "file", "choisi")} est trop gros${d.limit ? ` (${d.limit} au plus)` : ""}. Rien n’a été copié. Choisissez un fichier plus petit.`,
+  file_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} ne peut pas être lu. Rien n’a changé. Vérifiez vos droits sur ce fichier.`,
+  file_is_folder: (d) => `${named(d, "file", "Ce que vous avez choisi")} est un dossier. Rien n’a changé. Choisissez un fichier.`,
+  file_vanished: (d) => `Le fichier ${named(d, "file", "choisi")} n’est plus là. Rien n’a changé. Choisissez-le de nouveau.`,
+  import_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’est pas un carnet d’adresses lisible${d.line ? ` (ligne ${d.line})` : ""}. L’annuaire n’a pas changé. Essayez un fichier vCard, CSV ou Excel.`,
+  import_nothing: () => "Ce fichier ne contient aucun contact. L’annuaire n’a pas changé. Choisissez un autre fichier.",
+  copy_missing: (d) => `La copie hors ligne ${named(d, "document", "de ce document")} manque dans la mallette. Sa fiche est gardée. Reprenez une copie depuis l’original.`,
+  keyring: () => "Le trousseau de cet ordinateur n’a pas répondu. La mallette reste ouvrable par phrase de passe. Réessayez plus tard si vous voulez qu’il s’en souvienne.",
+  passphrase_weak: () => "Cette phrase de passe est trop facile à deviner. Elle n’a pas été retenue. Ajoutez des mots qui n’ont rien à voir entre eux.",
+  last_slot: () => "C’est la dernière phrase de passe : sans elle, seule la feuille de secours ouvrirait la mallette. Elle est gardée. Ajoutez-en une autre avant de la retirer.",
+  cancelled: () => "Vous avez annulé. Rien n’a changé.",
+  busy: () => "La mallette termine une autre tâche. Votre texte reste affiché. Réessayez dans un instant.",
+  internal: () => "Mallette a rencontré une erreur imprévue. Ce qui était enregistré est gardé. Réessayez ; si cela revient, fermez puis rouvrez la mallette.",
+};

@@ -1,0 +1,104 @@
+// A label for every kind of record and every field.
+
+import type { Kind, Records } from "../../backend/types";
+
+export type FieldLabels = { [K in Kind]: { [F in Exclude<keyof Records[K], "id" | "retired">]: string } };
+
+export const kinds: Record<Kind, string> = {
+  organisation: "organisation", holiday: "jour férié", company: "société", person: "personne", channel: "autre moyen de joindre",
+  team: "équipe", role: "rôle", assignment: "affectation", activity: "activité essentielle", document: "document de référence",
+  rotation: "astreinte", shift: "tour d’astreinte", chapter: "chapitre", section: "section", link: "lien entre procédures",
+  arrow: "flèche", flow: "circuit d’alerte", term: "mot de qualification", class: "classe d’incident", class_step: "étape d’une classe",
+  priority_rule: "règle de priorité", scale_mapping: "correspondance d’échelles", delay: "délai promis",
+  procedure_action: "action d’une procédure", activation_criterion: "critère d’activation", escalation_step: "niveau d’escalade",
+  seat: "siège de la cellule de crise", milestone: "jalon du chronogramme", raci_column: "acteur du RACI", raci_row: "activité du RACI",
+  raci_cell: "case du RACI", recovery_actor: "acteur de la reprise", recovery_phase: "phase de la reprise",
+  recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
+  plan_version: "version du plan",
+};
+
+export const fields: FieldLabels = {
+  organisation: {
+    name: "Nom de l’organisation", plan_title: "Titre du plan", address: "Adresse du site principal", country: "Pays des jours fériés",
+    language: "Langue du plan", time_zone: "Fuseau horaire", confidentiality: "Mention de confidentialité",
+    confidential_to: "Diffusé à", business_opens: "Début des heures ouvrées", business_closes: "Fin des heures ouvrées",
+    business_days: "Jours ouvrés", review_months: "Mois entre deux revues du plan", reviewed_on: "Dernière revue du plan",
+    tested_on: "Dernier test du plan", verify_months: "Mois après lesquels un contact est à revérifier",
+  },
+  holiday: { day: "Jour", name: "Nom", working: "Travaillé" },
+  company: {
+    name: "Nom", category: "Nature", contract_reference: "Référence du contrat", phone: "Standard ou urgence", email: "Courriel",
+    hours: "Horaires", address: "Adresse", notes: "À savoir avant d’appeler",
+  },
+  person: {
+    first_name: "Prénom", last_name: "Nom", job: "Fonction", company: "Société", email: "Courriel", phone: "Fixe", mobile: "Mobile",
+    hours: "Horaires", notes: "À savoir avant d’appeler", site: "Site", verified_on: "Numéros vérifiés le", verified_by: "Vérifiés par",
+  },
+  channel: { person: "Personne", label: "Moyen", value: "Numéro, adresse ou indicatif", position: "Ordre" },
+  team: { code: "Code", name: "Nom", mission: "Mission", position: "Ordre" },
+  role: {
+    code: "Code", name: "Nom du rôle", aliases: "Autres noms en usage", team: "Équipe", company: "Société",
+    contract_reference: "Référence du contrat", mission: "Mission", duties: "Tâches", decides: "Peut décider seul", position: "Ordre",
+  },
+  assignment: { role: "Rôle", person: "Personne", rank: "Rang" },
+  activity: {
+    name: "Activité", service: "Service", rto_minutes: "DMIA (RTO)", rpo_minutes: "PDMA (RPO)", owner: "Rôle responsable",
+    notes: "Dépendances, marche à la main", position: "Ordre",
+  },
+  document: {
+    code: "Code", reference: "Référence", title: "Titre", owner: "Tenu à jour par", version: "Version en vigueur",
+    review_on: "Prochaine revue", link: "Emplacement de l’original", notes: "Remarques", copy_blob: "Copie hors ligne",
+    copy_name: "Fichier de la copie", copy_media: "Type de la copie", copy_bytes: "Taille de la copie",
+    copy_sha256: "Empreinte de la copie", copied_at: "Copie prise le", position: "Ordre",
+  },
+  rotation: { name: "Nom", category: "Nature", notes: "Qui peut l’appeler, et pour quoi", position: "Ordre" },
+  shift: { rotation: "Astreinte", starts_at: "Début", ends_at: "Fin", person: "D’astreinte", backup: "Ensuite" },
+  chapter: { code: "Code", title: "Titre", position: "Ordre" },
+  section: { chapter: "Chapitre", code: "Code", title: "Titre", body: "Texte", shows: "Tableau ou schéma", position: "Ordre" },
+  link: { letter: "Lettre", text: "Texte", position: "Ordre" },
+  arrow: { link: "Lien", from_end: "De", to_end: "Vers", position: "Ordre" },
+  flow: { number: "Numéro", from_plan: "Prévient", to_plan: "Est prévenu", both_ways: "Dans les deux sens", text: "Quand, et quoi", position: "Ordre" },
+  term: { list: "Liste", code: "Code", name: "Mot", description: "Quand il s’applique", position: "Ordre" },
+  class: {
+    code: "Code", name: "Nom", description: "Définition", criteria: "Critères", escalation: "Passage à la classe suivante", position: "Ordre",
+  },
+  class_step: { class: "Classe", text: "À faire", position: "Ordre" },
+  priority_rule: { impact: "Impact", urgency: "Urgence", priority: "Priorité" },
+  scale_mapping: {
+    condition: "Quand cette ligne s’applique", priority: "Priorité", gravity: "Gravité", report_impact: "Impact déclaré", class: "Classe",
+    position: "Ordre",
+  },
+  delay: { clock: "Délai", scale: "Échelon", level: "Niveau de service", amount: "Durée", unit: "Unité", calendar: "Calendrier" },
+  procedure_action: {
+    procedure: "Procédure", action: "À faire", function: "Par qui", document: "Document de référence", documents: "Autres documents",
+    position: "Ordre",
+  },
+  activation_criterion: { category: "Nature", text: "Critère", position: "Ordre" },
+  escalation_step: {
+    hours: "Heures", level: "Niveau", provider: "Côté prestataire", client: "Côté client", text: "Quand on l’appelle", position: "Ordre",
+  },
+  seat: {
+    name: "Siège", permanent: "Permanent", condition: "Occupé quand", provider: "Côté prestataire", client: "Côté client",
+    mission: "Ce qu’il décide", position: "Ordre",
+  },
+  milestone: {
+    offset_minutes: "Après T0", title: "Jalon", detail: "Contenu", repeat_minutes: "Répété toutes les", condition: "Si", position: "Ordre",
+  },
+  raci_column: { name: "Acteur", position: "Ordre" },
+  raci_row: { name: "Activité", position: "Ordre" },
+  raci_cell: { row: "Activité", column: "Acteur", letters: "Lettres" },
+  recovery_actor: { name: "Acteur", position: "Ordre" },
+  recovery_phase: {
+    category: "Nature", name: "Phase", shortest_minutes: "Durée la plus courte", longest_minutes: "Durée la plus longue", position: "Ordre",
+  },
+  recovery_task: { phase: "Phase", actor: "Acteur", text: "Tâche", waits: "En attente", position: "Ordre" },
+  tool: {
+    name: "Outil", description: "Ce que c’est", functions: "À quoi il sert", flexibility: "Comment il s’adapte", cost: "Coût",
+    replacement: "Remplacé par, en panne", in_use: "En service", position: "Ordre",
+  },
+  measure: { category: "Nature", text: "Mesure", owner: "Responsable", due_on: "Échéance", done_on: "Faite le", position: "Ordre" },
+  template: {
+    code: "Code", audience: "Public", moment: "Quand l’envoyer", channel: "Canal", subject: "Objet", body: "Texte", position: "Ordre",
+  },
+  plan_version: { number: "Numéro", published_at: "Publiée le", approver: "Approuvée par", note: "Ce qui change" },
+};

@@ -1,0 +1,36 @@
+// Keyboard shortcuts: one place that listens, and a list the help can show.
+
+export type Shortcut = { /** such as "Ctrl+K", "Alt+1", "F1", "?" */ keys: string; label: () => string; run: (event: KeyboardEvent) => void };
+
+let shortcuts = $state.raw<Shortcut[]>([]);
+
+export function allShortcuts(): Shortcut[] {
+  return shortcuts;
+}
+
+/** Adds shortcuts; the function it gives takes them away again (return it from an `$effect`). */
+export function addShortcuts(added: Shortcut[]): () => void {
+  shortcuts = [...shortcuts, ...added];
+  return () => (shortcuts = shortcuts.filter((shortcut) => !added.includes(shortcut)));
+}
+
+function pressed(event: KeyboardEvent): string {
+  const key = event.code.startsWith("Digit") && event.altKey ? event.code.slice(5) : event.key;
+  const named = key.length === 1 ? key.toUpperCase() : key;
+  const shift = event.shiftKey && /^([A-Z]|.{2,})$/.test(named) ? "Shift+" : "";
+  return `${event.ctrlKey || event.metaKey ? "Ctrl+" : ""}${event.altKey ? "Alt+" : ""}${shift}${named}`;
+}
+
+const writesText = (element: Element | null): boolean =>
+  element?.matches("input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]") ?? false;
+
+/** Runs the shortcut of a key press. In a text field a bare character is text, and Ctrl+Z belongs to what is being typed. */
+export function onShortcut(event: KeyboardEvent): void {
+  const keys = pressed(event);
+  const typing = document.activeElement;
+  if (writesText(typing) && (keys.length === 1 || (/^Ctrl\+(Shift\+)?[ZY]$/.test(keys) && typing?.hasAttribute("data-dirty")))) return;
+  const found = shortcuts.findLast((shortcut) => shortcut.keys === keys);
+  if (!found) return;
+  event.preventDefault();
+  found.run(event);
+}

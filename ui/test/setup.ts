@@ -1,0 +1,35 @@
+// jsdom knows <dialog> but cannot show it; the rest of the window is told to stay still.
+
+import { beforeEach } from "vitest";
+import { setLanguage } from "../src/i18n/index.svelte";
+import { fieldHistory } from "../src/shared/live/history.svelte";
+import { status } from "../src/shared/status.svelte";
+import { plan } from "../src/state/plan.svelte";
+import { route } from "../src/state/route.svelte";
+import { session } from "../src/state/session.svelte";
+
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+  this.querySelector<HTMLElement>("[autofocus], input, button")?.focus();
+};
+HTMLDialogElement.prototype.close = function () {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event("close"));
+};
+
+class StillObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(window, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+
+beforeEach(() => {
+  setLanguage("fr");
+  session.reset();
+  plan.forget();
+  status.hush();
+  route.go("situation");
+  fieldHistory.shown = null;
+});
