@@ -20,7 +20,6 @@ pub fn commands<R: Runtime>() -> Builder<R> {
         session::unlock,
         session::unlock_with_recovery,
         session::close_mallette,
-        session::leave_mallette,
         session::open_demonstration,
         session::create_mallette,
         session::set_who,

@@ -11,7 +11,7 @@ use crate::mallette::{self, Mallette, Way};
 /// Opens the mallette in a folder.
 pub(super) fn open(setting: &Setting, folder: &Path, writing: bool) -> Result<Mallette, CommandError> {
     let open = |way: &Way<'_>| {
-        mallette::open(folder, way, writing, &setting.places, setting.clock.as_ref()).map(|opened| opened.mallette)
+        mallette::open(folder, way, writing, &setting.places, setting.clock.as_ref()).map(|opened| opened.mallette).map_err(CommandError::from)
     };
     let given = given(setting)?;
     let way = given.as_deref().map_or(Way::Keyring, Way::KeyringOr);

@@ -12,7 +12,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use crate::error::{CommandError, ErrorCode};
-use crate::mallette::{self, Mallette, ReadOnlyReason, Way};
+use crate::mallette::{self, KeyringState, Mallette, NotOpened, ReadOnlyReason, Way};
 use crate::places::Places;
 use crate::settings::{DeviceSettings, Settings};
 
@@ -37,8 +37,8 @@ pub struct Session {
     pub folder: Option<String>,
     /// Where a new mallette would be made.
     pub standard_folder: String,
-    /// Why the keyring did not open it: `empty`, `locked`, `absent`, `dead`; `off` where it was not asked.
-    pub keyring: String,
+    /// Why the keyring did not open it.
+    pub keyring: KeyringState,
     /// Why the last opening failed, beyond a missing passphrase.
     pub trouble: Option<CommandError>,
     /// Why it is open for reading only.
@@ -61,7 +61,7 @@ enum Current {
     /// Nothing was tried yet.
     Fresh,
     Welcome(Option<CommandError>),
-    Locked { folder: PathBuf, keyring: String, trouble: Option<CommandError> },
+    Locked { folder: PathBuf, keyring: KeyringState, trouble: Option<CommandError> },
     Open(Arc<Mallette>),
 }
 
@@ -141,9 +141,10 @@ impl App {
         self.set(Current::Welcome(None));
         match mallette::open(folder, way, true, &self.places, self.clock()) {
             Ok(opened) => self.hold(opened.mallette),
-            Err(error) if error.code == ErrorCode::NotAMallette => self.set(Current::Welcome(Some(error))),
-            Err(error) => {
-                let keyring = error.detail.get("keyring").cloned().unwrap_or_else(|| "off".to_owned());
+            Err(NotOpened { error, .. }) if error.code == ErrorCode::NotAMallette => {
+                self.set(Current::Welcome(Some(error)));
+            }
+            Err(NotOpened { error, keyring }) => {
                 let trouble = (error.code != ErrorCode::PassphraseNeeded).then_some(error);
                 self.set(Current::Locked { folder: folder.to_owned(), keyring, trouble });
             }
@@ -169,17 +170,17 @@ impl App {
         let _ = self.change_settings(|settings| settings.last_folder = Some(folder));
     }
 
-    /// Closes the mallette; it stays known.
+    /// One step back: an open mallette is locked, a demonstration or a locked one is left for the choice of another.
     pub fn close(&self) {
-        if let Ok(mallette) = self.mallette() {
-            let folder = mallette.folder.path().to_owned();
-            self.set(Current::Locked { folder, keyring: "off".to_owned(), trouble: None });
-        }
-    }
-
-    /// Forgets the mallette that is locked: the person chooses another.
-    pub fn leave(&self) {
-        self.set(Current::Welcome(None));
+        let next = match self.mallette() {
+            Ok(mallette) if !mallette.is_demonstration() => Current::Locked {
+                folder: mallette.folder.path().to_owned(),
+                keyring: KeyringState::Off,
+                trouble: None,
+            },
+            _ => Current::Welcome(None),
+        };
+        self.set(next);
     }
 
     fn set(&self, current: Current) {
@@ -207,7 +208,7 @@ impl App {
             phase: Phase::Welcome,
             folder: None,
             standard_folder: self.places.standard_mallette().display().to_string(),
-            keyring: "off".to_owned(),
+            keyring: KeyringState::Off,
             trouble: None,
             read_only: None,
             demonstration: false,
@@ -223,7 +224,7 @@ impl App {
             Current::Locked { folder, keyring, trouble } => {
                 session.phase = Phase::Locked;
                 session.folder = Some(folder.display().to_string());
-                session.keyring.clone_from(keyring);
+                session.keyring = *keyring;
                 session.trouble.clone_from(trouble);
             }
             Current::Open(mallette) => {

@@ -67,23 +67,12 @@ pub async fn unlock_with_recovery(here: Here<'_>, code: String) -> Result<Sessio
     .await
 }
 
-/// Closes the mallette; a passphrase opens it again.
+/// One step back: an open mallette is locked, a demonstration or a locked one is left.
 #[tauri::command]
 #[specta::specta]
 pub async fn close_mallette(here: Here<'_>) -> Result<Session, CommandError> {
     aside(&here, |app| {
         app.close();
-        Ok(app.session())
-    })
-    .await
-}
-
-/// Goes back to the choice of a mallette.
-#[tauri::command]
-#[specta::specta]
-pub async fn leave_mallette(here: Here<'_>) -> Result<Session, CommandError> {
-    aside(&here, |app| {
-        app.leave();
         Ok(app.session())
     })
     .await

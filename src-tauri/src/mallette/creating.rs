@@ -62,8 +62,8 @@ pub fn create(folder: &Path, request: &NewMallette, places: &Places, clock: &dyn
         organisation.fields.extend(facts.map(|(field, value)| (field.to_owned(), Value::from(value))));
     }
     rows.extend(person_at_the_keyboard(request));
-    let kdf = Kdf::standard()?;
-    fresh(folder, &request.passphrase, kdf, places, clock, &rows, &full_name(request))
+    let way_in = WayIn { slot: "1", passphrase: &request.passphrase, kdf: Kdf::standard()? };
+    fresh(folder, way_in, places, clock, &rows, &full_name(request))
 }
 
 fn full_name(request: &NewMallette) -> String {
@@ -91,18 +91,28 @@ pub fn create_demonstration(
 ) -> Result<Mallette, CommandError> {
     let rows = starter::demonstration_rows(language, clock.now())?;
     // The passphrase is public, so a costly derivation would protect nothing.
-    let kdf = Kdf::with_cost(8 * 1024, 1, 1)?;
+    let way_in = WayIn {
+        slot: DEMONSTRATION_PASSPHRASE,
+        passphrase: DEMONSTRATION_PASSPHRASE,
+        kdf: Kdf::with_cost(8 * 1024, 1, 1)?,
+    };
     let author = format!("Mallette {}", clock.now().year());
-    let mallette = fresh(folder, DEMONSTRATION_PASSPHRASE, kdf, places, clock, &rows, &author)?;
+    let mallette = fresh(folder, way_in, places, clock, &rows, &author)?;
     mallette.store.set_about("demonstration", language.code())?;
     mallette.store_demonstration_copies(language, clock, &author)?;
     Ok(mallette)
 }
 
+/// The first passphrase of a new mallette.
+struct WayIn<'a> {
+    slot: &'a str,
+    passphrase: &'a str,
+    kdf: Kdf,
+}
+
 fn fresh(
     folder: &Path,
-    passphrase: &str,
-    kdf: Kdf,
+    way_in: WayIn<'_>,
     places: &Places,
     clock: &dyn Clock,
     rows: &[Row],
@@ -114,7 +124,7 @@ fn fresh(
     let lock = folder.lock()?;
     let key = DataKey::generate()?;
     let mut keys = KeyFile::new(Uuid::now_v7(), &key);
-    keys.add_passphrase("1", passphrase, kdf, &key, clock.now())?;
+    keys.add_passphrase(way_in.slot, way_in.passphrase, way_in.kdf, &key, clock.now())?;
     let device = opening::device_of(places)?;
     let store = Store::create(&folder.database(), &key.sqlcipher_key(), keys.mallette(), Box::new(DeviceSigner(device)))?;
     keys.save(&folder.keys())?;

@@ -12,7 +12,7 @@ mod reading;
 mod security;
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
 
 use mallette_core::model::Plan;
 use mallette_core::model::search::SearchIndex;
@@ -33,12 +33,13 @@ pub use checking::{ProblemCode, VerifyProblem, VerifyReport};
 pub use contacts::describe_row;
 pub use creating::{NewMallette, create, create_demonstration};
 pub use documents::{CopyContent, CopyState, CopyStanding};
-pub use opening::{Opened, Way, is_mallette, open};
+pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use printing::{PaperDocument, PaperSize, PrintOptions, PrintedFile};
 pub use reading::Situation;
-pub use security::{PassphraseSlot, Security};
+pub use security::{KeyringState, PassphraseSlot, Security};
 
-/// Passphrase of every demonstration.
+/// Passphrase of every demonstration, and the name of its slot. It is public: a mallette that still has a slot of that
+/// name opens without asking.
 pub const DEMONSTRATION_PASSPHRASE: &str = "demonstration";
 
 /// Why a mallette is open for reading only.
@@ -75,10 +76,10 @@ pub struct Mallette {
     _lock: Option<Lock>,
 }
 
-/// The plan in memory, with what is derived from it.
+/// The plan in memory, with its search index, which is made when somebody searches.
 struct Known {
     plan: Plan,
-    index: SearchIndex,
+    index: OnceLock<SearchIndex>,
 }
 
 impl Mallette {
@@ -96,7 +97,7 @@ impl Mallette {
             return Ok(Arc::clone(known));
         }
         let plan = self.store.plan()?;
-        let known = Arc::new(Known { index: SearchIndex::of(&plan), plan });
+        let known = Arc::new(Known { plan, index: OnceLock::new() });
         *slot = Some(Arc::clone(&known));
         Ok(known)
     }

@@ -11,10 +11,10 @@ use mallette_core::store::{Mode, Store, StoreError};
 use mallette_core::vault::blob::{BlobFolder, BlobIdentity};
 use mallette_core::vault::device::Device;
 use mallette_core::vault::line::LineKey;
-use mallette_core::vault::{DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, Ways, unlock};
+use mallette_core::vault::{DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, VaultError, Ways, unlock};
 use uuid::Uuid;
 
-use super::{DeviceSigner, LineSealer, Mallette, ReadOnlyReason};
+use super::{DEMONSTRATION_PASSPHRASE, DeviceSigner, KeyringState, LineSealer, Mallette, ReadOnlyReason};
 use crate::error::{CommandError, ErrorCode};
 use crate::places::Places;
 
@@ -38,6 +38,15 @@ pub struct Opened {
     pub how: How,
 }
 
+/// Why a mallette did not open.
+#[derive(Debug)]
+pub struct NotOpened {
+    /// What happened.
+    pub error: CommandError,
+    /// What the keyring had to do with it.
+    pub keyring: KeyringState,
+}
+
 /// Whether a folder holds a mallette.
 pub fn is_mallette(folder: &Path) -> bool {
     Folder::at(folder).holds_a_mallette()
@@ -46,20 +55,26 @@ pub fn is_mallette(folder: &Path) -> bool {
 /// Opens the mallette in a folder, for writing where that is safe and possible, else for reading.
 ///
 /// # Errors
-/// `PassphraseNeeded` with the detail `keyring` saying why the keyring did not do; and those of a wrong passphrase or code,
+/// `PassphraseNeeded`, and why the keyring did not do; and those of a wrong passphrase or code,
 /// a damaged or newer file.
-pub fn open(folder: &Path, way: &Way<'_>, writing: bool, places: &Places, clock: &dyn Clock) -> Result<Opened, CommandError> {
+pub fn open(folder: &Path, way: &Way<'_>, writing: bool, places: &Places, clock: &dyn Clock) -> Result<Opened, NotOpened> {
     let folder = Folder::at(folder);
     if !folder.holds_a_mallette() {
-        return Err(CommandError::new(ErrorCode::NotAMallette).with("folder", folder.path().display()));
+        return Err(CommandError::new(ErrorCode::NotAMallette).with("folder", folder.path().display()).into());
     }
     let keys = KeyFile::load(&folder.keys())?;
-    let unlocked = unlock(&keys, ways(way, keys.mallette())).map_err(describe_need)?;
+    let public = Way::Passphrase(DEMONSTRATION_PASSPHRASE);
+    let way = if is_demonstration(&keys) && !matches!(way, Way::Recovery(_)) { &public } else { way };
+    let unlocked = unlock(&keys, ways(way, keys.mallette()))?;
     let (lock, read_only) = right_to_write(&folder, writing);
     let device = device_of(places)?;
     let opened = open_store(&folder, &unlocked.key, read_only, device, clock)?;
     let mallette = assemble(folder, keys, unlocked.key, opened, read_only, lock)?;
     Ok(Opened { mallette, how: unlocked.how })
+}
+
+fn is_demonstration(keys: &KeyFile) -> bool {
+    keys.slots().iter().any(|slot| slot.name == DEMONSTRATION_PASSPHRASE)
 }
 
 fn ways<'a>(way: &Way<'a>, mallette: Uuid) -> Ways<'a> {
@@ -75,16 +90,26 @@ fn ways<'a>(way: &Way<'a>, mallette: Uuid) -> Ways<'a> {
     }
 }
 
-fn describe_need(error: mallette_core::vault::VaultError) -> CommandError {
-    use mallette_core::vault::VaultError;
-    let VaultError::PassphraseNeeded { keyring } = &error else { return error.into() };
-    let why = match keyring {
-        KeyringTrouble::NoEntry | KeyringTrouble::Unreadable | KeyringTrouble::OtherKey => "empty",
-        KeyringTrouble::Locked => "locked",
-        KeyringTrouble::Unavailable => "absent",
-        KeyringTrouble::TimedOut => "dead",
-    };
-    CommandError::new(ErrorCode::PassphraseNeeded).with("keyring", why)
+impl From<VaultError> for NotOpened {
+    fn from(error: VaultError) -> Self {
+        let keyring = match &error {
+            VaultError::PassphraseNeeded { keyring } => KeyringState::of_trouble(*keyring),
+            _ => KeyringState::Off,
+        };
+        NotOpened { error: error.into(), keyring }
+    }
+}
+
+impl From<CommandError> for NotOpened {
+    fn from(error: CommandError) -> Self {
+        NotOpened { error, keyring: KeyringState::Off }
+    }
+}
+
+impl From<NotOpened> for CommandError {
+    fn from(not_opened: NotOpened) -> Self {
+        not_opened.error
+    }
 }
 
 /// The lock, or why there is none.

@@ -8,7 +8,7 @@ use mallette_core::model::holidays::{Holidays, PublicDay};
 use mallette_core::model::language::Language;
 use mallette_core::model::on_call::{OnCall, on_call};
 use mallette_core::model::readiness::{Circumstances, Readiness, readiness};
-use mallette_core::model::search::Hit;
+use mallette_core::model::search::{Hit, SearchIndex};
 use mallette_core::model::version::PlanVersion;
 use serde::Serialize;
 use uuid::Uuid;
@@ -40,7 +40,8 @@ pub struct Situation {
 impl Mallette {
     /// What is found for what was typed.
     pub fn search(&self, words: &str) -> Result<Vec<Hit>, CommandError> {
-        Ok(self.known()?.index.search(words))
+        let known = self.known()?;
+        Ok(known.index.get_or_init(|| SearchIndex::of(&known.plan)).search(words))
     }
 
     /// How ready the plan is.

@@ -9,6 +9,36 @@ use serde::Serialize;
 use super::Mallette;
 use crate::error::{CommandError, ErrorCode};
 
+/// Why the keyring of the session opens a mallette, or does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyringState {
+    /// It holds the key.
+    Found,
+    /// It answers and does not hold the key.
+    Empty,
+    /// It is locked.
+    Locked,
+    /// There is none.
+    Absent,
+    /// It does not answer.
+    Dead,
+    /// It was not asked.
+    Off,
+}
+
+impl KeyringState {
+    /// Why it did not open a mallette.
+    pub(super) fn of_trouble(trouble: KeyringTrouble) -> KeyringState {
+        match trouble {
+            KeyringTrouble::NoEntry | KeyringTrouble::Unreadable | KeyringTrouble::OtherKey => KeyringState::Empty,
+            KeyringTrouble::Locked => KeyringState::Locked,
+            KeyringTrouble::Unavailable => KeyringState::Absent,
+            KeyringTrouble::TimedOut => KeyringState::Dead,
+        }
+    }
+}
+
 /// A named passphrase, as it is shown.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct PassphraseSlot {
@@ -24,7 +54,7 @@ pub struct Security {
     /// Named passphrases.
     pub passphrases: Vec<PassphraseSlot>,
     /// Whether the keyring of the session opens it; else why not.
-    pub keyring: String,
+    pub keyring: KeyringState,
     /// When the recovery sheet was last seen to work.
     pub recovery_tried_at: Option<DateTime<Utc>>,
 }
@@ -35,7 +65,7 @@ impl Mallette {
         let keys = self.keys().clone();
         Security {
             passphrases: keys.slots().iter().map(|slot| PassphraseSlot { name: slot.name.clone(), added_at: slot.added_at }).collect(),
-            keyring: keyring_state(&keys).to_owned(),
+            keyring: keyring_state(&keys),
             recovery_tried_at: keys.recovery_tried_at(),
         }
     }
@@ -108,12 +138,10 @@ impl Mallette {
     }
 }
 
-fn keyring_state(keys: &KeyFile) -> &'static str {
+fn keyring_state(keys: &KeyFile) -> KeyringState {
     match Keyring::default().find(keys.mallette()) {
-        Ok(key) if keys.is_opened_by(&key) => "found",
-        Ok(_) | Err(KeyringTrouble::NoEntry | KeyringTrouble::Unreadable | KeyringTrouble::OtherKey) => "empty",
-        Err(KeyringTrouble::Locked) => "locked",
-        Err(KeyringTrouble::Unavailable) => "absent",
-        Err(KeyringTrouble::TimedOut) => "dead",
+        Ok(key) if keys.is_opened_by(&key) => KeyringState::Found,
+        Ok(_) => KeyringState::Empty,
+        Err(trouble) => KeyringState::of_trouble(trouble),
     }
 }
