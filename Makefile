@@ -26,7 +26,7 @@ deb: packages ui ## Build a Debian package into out/.
 	@bash .make/deb target/release/mallette $(OUT)
 
 bindings: ## Write the interface's bindings.ts anew from the commands.
-	MALLETTE_WRITE=1 cargo test --test ipc the_bindings
+	MALLETTE_WRITE=1 cargo test --workspace --test ipc the_bindings
 
 ui: $(UI_STAMP) ## Build the interface.
 	cd ui && npm run --silent build

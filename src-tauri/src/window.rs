@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tauri::{Manager, Runtime};
-use tauri_specta::{Builder, collect_commands};
+use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::clock::clock;
 use crate::commands::app::App;
@@ -13,7 +13,7 @@ use crate::places::Places;
 
 /// Every command the window can call. The interface's `bindings.ts` is generated from this list.
 pub fn commands<R: Runtime>() -> Builder<R> {
-    Builder::<R>::new().commands(collect_commands![
+    Builder::<R>::new().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
         session::session,
         session::settled,
         session::open_mallette,

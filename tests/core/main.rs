@@ -7,4 +7,5 @@ mod rules;
 mod starter;
 mod store;
 mod support;
+mod tidy;
 mod vault;

@@ -1,0 +1,6 @@
+//! Journeys in the real window: the binary as it ships, driven through WebKitWebDriver on a virtual display.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod accessibility;
+mod journeys;
+mod window;

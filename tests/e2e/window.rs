@@ -1,0 +1,187 @@
+//! A real window, and what a person does in it.
+
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A computer of its own: data folder, and a folder that every dialog answers.
+pub struct Desk {
+    root: TempDir,
+}
+
+impl Desk {
+    pub fn new() -> Desk {
+        let root = TempDir::new().unwrap();
+        std::fs::create_dir(root.path().join("chosen")).unwrap();
+        Desk { root }
+    }
+
+    pub fn home(&self) -> PathBuf {
+        self.root.path().join("home")
+    }
+
+    /// The folder every dialog answers.
+    pub fn chosen(&self) -> PathBuf {
+        self.root.path().join("chosen")
+    }
+
+    /// The same binary, as a command.
+    pub fn command(&self, arguments: &[&str]) -> std::process::Output {
+        Command::new(env!("CARGO_BIN_EXE_mallette"))
+            .args(arguments)
+            .env("MALLETTE_HOME", self.home())
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .output()
+            .unwrap()
+    }
+
+    /// A demonstration mallette, made by the command line.
+    pub fn demonstration(&self) -> PathBuf {
+        let folder = self.root.path().join("demonstration");
+        let made = self.command(&["demo", folder.to_str().unwrap(), "--lang", "fr"]);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        folder
+    }
+}
+
+/// An open window.
+pub struct Window {
+    pub client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the application and waits for its first content.
+    pub async fn open(desk: &Desk, arguments: &[&str]) -> Window {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("MALLETTE_HOME", desk.home())
+            .env("MALLETTE_CHOOSE", desk.chosen())
+            .env("LANG", "fr_FR.UTF-8")
+            // No session bus: the keyring is absent, and each window is on its own.
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver is not installed");
+        let options = json!({ "binary": env!("CARGO_BIN_EXE_mallette"), "args": arguments });
+        let capabilities = json!({ "webkitgtk:browserOptions": options });
+        let address = format!("http://127.0.0.1:{port}");
+        let Value::Object(capabilities) = capabilities else { unreachable!() };
+        let start = Instant::now();
+        let client = loop {
+            match ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address).await {
+                Ok(client) => break client,
+                Err(error) if start.elapsed() > PATIENCE => panic!("no window: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        };
+        let window = Window { client, driver };
+        window.sees("h1").await;
+        window
+    }
+
+    /// Waits for an element.
+    pub async fn sees(&self, css: &str) -> fantoccini::elements::Element {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|error| panic!("{css}: {error}"))
+    }
+
+    /// Waits for a text anywhere in the window.
+    pub async fn reads(&self, text: &str) {
+        let start = Instant::now();
+        loop {
+            let body = self.text().await;
+            if body.contains(text) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "\"{text}\" is not in:\n{body}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// All that can be read in the window, with plain spaces.
+    pub async fn text(&self) -> String {
+        let text = self.run("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    /// Clicks the button of that name.
+    pub async fn clicks(&self, name: &str) {
+        let found = format!("//button[contains(normalize-space(translate(., '\u{202f}\u{a0}', '  ')), \"{name}\") and not(@disabled)]");
+        let button = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(&found))
+            .await
+            .unwrap_or_else(|error| panic!("button {name}: {error}"));
+        button.click().await.unwrap();
+    }
+
+    /// Writes into the field of that label.
+    pub async fn fills(&self, label: &str, text: &str) {
+        let found = format!("//*[@id = //label[starts-with(normalize-space(.), \"{label}\")]/@for]");
+        let field = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::XPath(&found))
+            .await
+            .unwrap_or_else(|error| panic!("field {label}: {error}"));
+        field.clear().await.unwrap();
+        field.send_keys(text).await.unwrap();
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn presses(&self, keys: &str) {
+        let focused = self.client.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
+    }
+
+    /// Presses a key together with Control.
+    pub async fn control(&self, key: &str) {
+        self.presses(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
+    }
+
+    /// Runs a script in the window.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// The window dies at once, as in a power cut: nothing is asked, nothing is saved.
+    pub fn kill(mut self) {
+        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(mut self) {
+        let _ = self.client.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// The text of a PDF file.
+pub fn pdf_text(path: &Path) -> String {
+    let read = Command::new("pdftotext").arg(path).arg("-").output().unwrap();
+    assert!(read.status.success());
+    String::from_utf8(read.stdout).unwrap()
+}
