@@ -41,20 +41,8 @@ fn the_same_document_twice_gives_the_same_bytes() {
 
 #[test]
 fn the_text_reads_as_it_was_written() {
-    let file = print("everything-text.pdf", sample::setup());
-    let text = tool::text(&file);
-    let golden = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../tests/golden/paper/everything.txt"
-    );
-    let expected = std::fs::read_to_string(golden).unwrap_or_default();
-    if text != expected {
-        let new = tool::keep("everything.txt", text.as_bytes());
-        panic!(
-            "the text differs from {golden}; the new one is {}",
-            new.display()
-        );
-    }
+    let pages = pages(&sample::everything(), sample::setup()).unwrap();
+    tool::must_read_as_before("everything", &pages.pdf().unwrap());
 }
 
 #[test]
@@ -146,4 +134,21 @@ fn a_printed_qr_code_can_be_read() {
         &[],
     );
     assert_eq!(said.trim(), "MALLETTE-TEST-0123456789");
+}
+
+#[test]
+fn the_preview_shows_the_words_of_the_printed_page() {
+    let pages = pages(&sample::everything(), sample::setup()).unwrap();
+    let drawings = pages.drawings();
+    assert_eq!(drawings.len(), pages.count());
+    let landscape: Vec<bool> = drawings
+        .iter()
+        .map(|page| page.width > page.height)
+        .collect();
+    assert_eq!(landscape.iter().filter(|lies| **lies).count(), 1);
+    let svg = drawings[2].to_svg();
+    assert!(
+        svg.contains("À savoir") && svg.contains("Page 3 / 7"),
+        "{svg}"
+    );
 }

@@ -21,7 +21,17 @@ fn all(plan: &Plan, language: Language) -> Vec<(&'static str, Drawing)> {
 
 /// Left, top, right, bottom of a text, its width estimated generously.
 fn bounds(shape: &Shape) -> Option<(String, [f32; 4])> {
-    let Shape::Text { x, y, text, size, anchor, .. } = shape else { return None };
+    let Shape::Text {
+        x,
+        y,
+        text,
+        size,
+        anchor,
+        ..
+    } = shape
+    else {
+        return None;
+    };
     let width = text.chars().count() as f32 * size * 0.46;
     let left = match anchor {
         Anchor::Start => *x,
@@ -37,7 +47,10 @@ fn no_text_of_a_picture_lies_over_another_or_outside() {
         for (name, drawing) in all(&demonstration(language), language) {
             let texts: Vec<_> = drawing.shapes.iter().filter_map(bounds).collect();
             for (i, (one, a)) in texts.iter().enumerate() {
-                assert!(a[1] >= 0.0 && a[3] <= drawing.height, "{name}: « {one} » is outside");
+                assert!(
+                    a[1] >= 0.0 && a[3] <= drawing.height,
+                    "{name}: « {one} » is outside"
+                );
                 for (other, b) in &texts[i + 1..] {
                     let apart = a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1];
                     assert!(apart, "{name}: « {one} » lies over « {other} »");
@@ -51,12 +64,31 @@ fn no_text_of_a_picture_lies_over_another_or_outside() {
 fn the_words_that_stand_for_a_picture_name_all_that_is_drawn() {
     let plan = demonstration(Language::Fr);
     let pictures = all(&plan, Language::Fr);
-    let alt = |wanted: &str| &pictures.iter().find(|(name, _)| *name == wanted).unwrap().1.alt;
-    assert!(plan.links.iter().all(|link| alt("links").contains(&format!("{} ", link.letter))));
+    let alt = |wanted: &str| {
+        &pictures
+            .iter()
+            .find(|(name, _)| *name == wanted)
+            .unwrap()
+            .1
+            .alt
+    };
+    assert!(
+        plan.links
+            .iter()
+            .all(|link| alt("links").contains(&format!("{} ", link.letter)))
+    );
     assert_eq!(alt("links").matches('→').count(), plan.arrows.len());
     assert_eq!(alt("flows").matches(['→', '↔']).count(), plan.flows.len());
-    assert!(plan.milestones.iter().all(|milestone| alt("chronogram").contains(&milestone.title)));
-    assert!(plan.recovery_phases.iter().all(|phase| alt("recovery").contains(&phase.name)));
+    assert!(
+        plan.milestones
+            .iter()
+            .all(|milestone| alt("chronogram").contains(&milestone.title))
+    );
+    assert!(
+        plan.recovery_phases
+            .iter()
+            .all(|phase| alt("recovery").contains(&phase.name))
+    );
 }
 
 #[test]
@@ -71,7 +103,12 @@ fn a_picture_of_an_empty_plan_is_empty_but_sound() {
 fn the_svg_carries_the_words_and_escapes_what_people_typed() {
     let mut plan = demonstration(Language::Fr);
     plan.milestones[0].title = "<script>&\"".into();
-    let svg = picture::chronogram(&plan, Words::of(Language::Fr)).unwrap().to_svg();
-    assert!(svg.contains("&lt;script&gt;&amp;&quot;") && !svg.contains("<script>"), "{svg}");
+    let svg = picture::chronogram(&plan, Words::of(Language::Fr))
+        .unwrap()
+        .to_svg();
+    assert!(
+        svg.contains("&lt;script&gt;&amp;&quot;") && !svg.contains("<script>"),
+        "{svg}"
+    );
     assert!(svg.contains("<title>Chronogramme"));
 }

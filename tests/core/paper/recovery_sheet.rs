@@ -15,7 +15,12 @@ fn sheet() -> RecoverySheet {
 
 fn printed(language: Language) -> PathBuf {
     let plan = plan::demonstration(language);
-    let printed = print(Document::RecoverySheet(&sheet()), &plan, plan::options(language)).unwrap();
+    let printed = print(
+        Document::RecoverySheet(&sheet()),
+        &plan,
+        plan::options(language),
+    )
+    .unwrap();
     assert_eq!((printed.pages, printed.warnings), (1, vec![]));
     tool::keep(&format!("recovery-{}.pdf", language.code()), &printed.bytes)
 }
@@ -39,11 +44,29 @@ fn it_shows_the_code_and_says_that_it_opens_everything() {
 fn its_qr_code_holds_the_payload() {
     let file = printed(Language::En);
     let picture = file.with_extension("");
-    tool::run("pdftoppm", &["-r", "150", "-png", "-singlefile"], &file, &[picture.to_str().unwrap()]);
-    assert_eq!(tool::run("zbarimg", &["-q", "--raw"], &file.with_extension("png"), &[]).trim(), sheet().qr);
+    tool::run(
+        "pdftoppm",
+        &["-r", "150", "-png", "-singlefile"],
+        &file,
+        &[picture.to_str().unwrap()],
+    );
+    assert_eq!(
+        tool::run(
+            "zbarimg",
+            &["-q", "--raw"],
+            &file.with_extension("png"),
+            &[]
+        )
+        .trim(),
+        sheet().qr
+    );
 }
 
 #[test]
 fn it_is_never_printed_with_the_rest() {
-    assert!(!Document::ALL.iter().any(|document| matches!(document, Document::RecoverySheet(_))));
+    assert!(
+        !Document::ALL
+            .iter()
+            .any(|document| matches!(document, Document::RecoverySheet(_)))
+    );
 }

@@ -2,8 +2,8 @@
 
 use mallette_core::model::Language;
 use mallette_core::paper::{
-    Align, Block, Cell, Column, Cover, Field, Manuscript, Marker, Paper, Row, Setup,
-    Table, Target, Text,
+    Align, Block, Cell, Column, Cover, Field, Manuscript, Marker, Paper, Row, Setup, Table, Target,
+    Text,
     drawing::{Anchor, Drawing, Shape, Stroke, Tone, point},
     qr_code,
 };

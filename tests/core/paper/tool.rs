@@ -45,3 +45,25 @@ pub fn must_conform(file: &Path) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/core/paper/check_pdf.py");
     run(&python, &[script.to_str().unwrap()], file, &[]);
 }
+
+/// Fails unless the text of the document is the one that was read and found good. `MALLETTE_WRITE=1`
+/// takes the new text for good.
+#[track_caller]
+pub fn must_read_as_before(name: &str, bytes: &[u8]) {
+    let text = text(&keep(&format!("{name}.pdf"), bytes));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/paper");
+    let golden = folder.join(format!("{name}.txt"));
+    if std::env::var_os("MALLETTE_WRITE").is_some() {
+        std::fs::write(&golden, &text).unwrap();
+    }
+    let before = std::fs::read_to_string(&golden).unwrap_or_default();
+    let differs = text
+        .lines()
+        .zip(before.lines())
+        .find(|(now, then)| now != then);
+    assert!(
+        text == before,
+        "the text is no longer that of {}; the first line that differs: {differs:?}",
+        golden.display()
+    );
+}

@@ -213,6 +213,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Stays on the page of the row that follows.
     pub keep_with_next: bool,
+    /// High enough to write in by hand.
+    pub writable: bool,
 }
 
 impl Row {
@@ -220,20 +222,25 @@ impl Row {
     pub fn new(cells: impl IntoIterator<Item = Cell>) -> Self {
         Self {
             cells: cells.into_iter().collect(),
-            keep_with_next: false,
+            ..Self::default()
         }
     }
 
     /// A row of one shaded cell over `columns` columns: the title of the rows that follow.
     pub fn band(text: impl Into<Text>, columns: usize) -> Self {
+        let mut text = text.into();
+        for span in &mut text.0 {
+            span.bold = true;
+        }
         let cell = Cell {
             kind: CellKind::Band,
             span: columns,
-            ..Cell::from(text.into())
+            ..Cell::from(text)
         };
         Self {
             cells: vec![cell],
             keep_with_next: true,
+            ..Self::default()
         }
     }
 }

@@ -101,10 +101,10 @@ impl Writer<'_> {
             &manuscript.confidentiality,
             y + line,
             0.0,
-            width * 0.7,
+            width * 0.82,
         );
         self.text(Face::Regular, number, y, 1.0, width * 0.25);
-        self.text(Face::Bold, mark, y + line, 1.0, width * 0.25);
+        self.text(Face::Bold, mark, y + line, 1.0, width * 0.16);
     }
 
     fn width(&self) -> f32 {

@@ -13,6 +13,7 @@ mod furniture;
 mod item;
 mod page;
 pub mod picture;
+mod preview;
 mod qr;
 mod style;
 mod tag;
@@ -21,11 +22,11 @@ mod words;
 mod write;
 
 pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
+pub use document::{Document, Options, Printed, RecoverySheet, print};
 pub use font::{Face, Fonts};
 pub use page::{Pages, pages};
 pub use qr::qr_code;
 pub use style::Paper;
-pub use document::{Document, Options, Printed, RecoverySheet, print};
 pub use text::{Span, Target, Text, space_french};
 pub use words::Words;
 

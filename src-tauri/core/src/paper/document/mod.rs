@@ -67,7 +67,25 @@ pub fn print(document: Document<'_>, plan: &Plan, options: Options) -> Result<Pr
         Document::Plan => plan::booklet(&source)?,
         Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(&source, sheet)?,
     };
-    let Options { paper, large, duplex, at, .. } = options;
-    let laid = pages(&manuscript, Setup { paper, large, duplex, at })?;
-    Ok(Printed { bytes: laid.pdf()?, warnings: laid.warnings().to_vec(), pages: laid.count() })
+    let Options {
+        paper,
+        large,
+        duplex,
+        at,
+        ..
+    } = options;
+    let laid = pages(
+        &manuscript,
+        Setup {
+            paper,
+            large,
+            duplex,
+            at,
+        },
+    )?;
+    Ok(Printed {
+        bytes: laid.pdf()?,
+        warnings: laid.warnings().to_vec(),
+        pages: laid.count(),
+    })
 }

@@ -79,6 +79,9 @@ mod tests {
 
     #[test]
     fn a_year_at_the_start_of_a_line_is_no_step() {
-        assert_eq!(prose("2026. Une année"), [Block::paragraph("2026. Une année")]);
+        assert_eq!(
+            prose("2026. Une année"),
+            [Block::paragraph("2026. Une année")]
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! The sheet that opens the mallette when nobody can: kept in a safe, printed only when asked for by name.
 
-use super::{source::Source, tables::table};
-use crate::paper::{Block, Cell, Field, Manuscript, Marker, PaperError, Text, qr_code};
+use super::source::Source;
+use crate::paper::{
+    Block, Cell, Column, Field, Manuscript, Marker, PaperError, Row, Table, Text, qr_code,
+};
 
 /// What stands on the recovery sheet. It is a secret: it has no `Debug`.
 pub struct RecoverySheet {
@@ -13,24 +15,57 @@ pub struct RecoverySheet {
     pub mallette: String,
 }
 
+/// Groups of the code on one line.
+const GROUPS: usize = 5;
 /// How many people the sheet has lines for.
 const HOLDERS: usize = 4;
 
-pub(super) fn recovery_sheet(source: &Source<'_>, sheet: &RecoverySheet) -> Result<Manuscript, PaperError> {
+pub(super) fn recovery_sheet(
+    source: &Source<'_>,
+    sheet: &RecoverySheet,
+) -> Result<Manuscript, PaperError> {
     let words = source.words;
-    let warning = vec![Block::paragraph(Text::bold(words.recovery_warning)), Block::paragraph(words.recovery_keep)];
-    let steps = [words.recovery_step_1, words.recovery_step_2, words.recovery_step_3, words.recovery_step_4];
-    let lines = (0..HOLDERS).map(|_| {
-        // Room for a hand.
-        let room = || Cell::of(vec![Block::Ruled { lines: 1 }]);
-        [room(), room(), room(), room()]
-    });
-    let blocks = vec![
+    let warning = vec![
+        Block::paragraph(Text::bold(words.recovery_warning)),
+        Block::paragraph(words.recovery_keep),
+    ];
+    let steps = [
+        words.recovery_step_1,
+        words.recovery_step_2,
+        words.recovery_step_3,
+        words.recovery_step_4,
+    ];
+    let titles = [
+        (words.holder_name, 1.2),
+        (words.holder_place, 1.4),
+        (words.holder_since, 0.8),
+        (words.signature, 1.0),
+    ];
+    let line = || Row {
+        writable: true,
+        ..Row::new((0..4).map(|_| Cell::default()))
+    };
+    let holders = Table {
+        caption: None,
+        columns: titles
+            .map(|(title, weight)| Column::new(title, weight))
+            .into(),
+        rows: (0..HOLDERS).map(|_| line()).collect(),
+    };
+    let mut blocks = vec![
         Block::heading(1, words.recovery_title),
-        Block::Note { title: source.organisation.name.clone(), blocks: warning },
+        Block::Note {
+            title: source.organisation.name.clone(),
+            blocks: warning,
+        },
         Block::heading(2, words.recovery_code),
-        Block::Number(sheet.code.clone()),
-        Block::Figure { drawing: qr_code(sheet.qr.as_bytes(), 150.0, words.recovery_qr)?, caption: None },
+    ];
+    blocks.extend(code_lines(&sheet.code).into_iter().map(Block::Number));
+    blocks.extend([
+        Block::Figure {
+            drawing: qr_code(sheet.qr.as_bytes(), 150.0, words.recovery_qr)?,
+            caption: None,
+        },
         Block::Form {
             columns: 2,
             fields: vec![
@@ -41,12 +76,22 @@ pub(super) fn recovery_sheet(source: &Source<'_>, sheet: &RecoverySheet) -> Resu
         Block::heading(2, words.recovery_how),
         Block::list(Marker::Number, steps),
         Block::heading(2, words.recovery_holders),
-        table(
-            [(words.holder_name, 1.2), (words.holder_place, 1.4), (words.holder_since, 0.8), (words.signature, 1.0)],
-            lines,
-        ),
-    ];
+        Block::Table(holders),
+    ]);
     let mut manuscript = source.manuscript(words.recovery_title, blocks);
     manuscript.numbered = false;
     Ok(manuscript)
+}
+
+/// The code in lines of whole groups.
+fn code_lines(code: &str) -> Vec<String> {
+    let separator = if code.contains('-') { "-" } else { " " };
+    let groups: Vec<&str> = code
+        .split(separator)
+        .filter(|group| !group.is_empty())
+        .collect();
+    groups
+        .chunks(GROUPS)
+        .map(|line| line.join(separator))
+        .collect()
 }

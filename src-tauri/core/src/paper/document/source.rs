@@ -1,10 +1,7 @@
 //! What a document is made from: the plan, the words around it, the time.
 
 use crate::model::{
-    Language, Plan,
-    business_time::BusinessTime,
-    organisation::Organisation,
-    version::PlanVersion,
+    Language, Plan, business_time::BusinessTime, organisation::Organisation, version::PlanVersion,
 };
 use crate::paper::{
     Block, Manuscript,
@@ -24,12 +21,21 @@ pub(super) struct Source<'a> {
 impl<'a> Source<'a> {
     pub fn new(plan: &'a Plan, language: Language, at: DateTime<Utc>) -> Self {
         let zone = BusinessTime::of(plan).zone();
-        Self { plan, words: Words::of(language), organisation: plan.organisation(), at, zone }
+        Self {
+            plan,
+            words: Words::of(language),
+            organisation: plan.organisation(),
+            at,
+            zone,
+        }
     }
 
     /// The version published last.
     pub fn version(&self) -> Option<&'a PlanVersion> {
-        self.plan.versions.iter().max_by_key(|version| version.published_at)
+        self.plan
+            .versions
+            .iter()
+            .max_by_key(|version| version.published_at)
     }
 
     /// Version and date for the foot of each page.
@@ -38,7 +44,9 @@ impl<'a> Source<'a> {
         let printed = format!("{} {}", words.printed_on, self.instant(self.at));
         match self.version() {
             Some(version) => {
-                let of = version.published_at.map_or_else(String::new, |at| format!(" {} {}", words.of_date, self.day(at)));
+                let of = version.published_at.map_or_else(String::new, |at| {
+                    format!(" {} {}", words.of_date, self.day(at))
+                });
                 format!("{} {}{of} · {printed}", words.version, version.number)
             }
             None => format!("{} · {printed}", words.draft),
@@ -49,7 +57,11 @@ impl<'a> Source<'a> {
     pub fn manuscript(&self, title: &str, blocks: Vec<Block>) -> Manuscript {
         let organisation = &self.organisation;
         let confidentiality = [&organisation.confidentiality, &organisation.confidential_to];
-        let confidentiality: Vec<&str> = confidentiality.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
+        let confidentiality: Vec<&str> = confidentiality
+            .iter()
+            .map(|part| part.as_str())
+            .filter(|part| !part.is_empty())
+            .collect();
         Manuscript {
             title: title.to_owned(),
             organisation: organisation.name.clone(),
@@ -82,7 +94,11 @@ impl<'a> Source<'a> {
 
     /// The word of a list an incident is qualified with, or the code when the list has lost it.
     pub fn term(&self, list: &str, code: &str) -> String {
-        let found = self.plan.terms.iter().find(|term| term.list == list && term.code == code);
+        let found = self
+            .plan
+            .terms
+            .iter()
+            .find(|term| term.list == list && term.code == code);
         found.map_or_else(|| code.to_owned(), |term| term.name.clone())
     }
 }

@@ -120,7 +120,7 @@ impl<'a> Flow<'a> {
     fn sections(&mut self, blocks: &[Block]) -> Vec<Slice> {
         let mut slices = Vec::new();
         let mut fresh = false;
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             let mut laid = match block {
                 Block::Landscape(inner) => {
                     self.frame = self.sideways;
@@ -145,6 +145,11 @@ impl<'a> Flow<'a> {
                     self.block(block, place)
                 }
             };
+            if laid.len() <= INTRODUCTION && introduces(block, blocks.get(index + 1)) {
+                for slice in &mut laid {
+                    slice.keep_with_next = true;
+                }
+            }
             if let (true, Some(first)) = (fresh, laid.first_mut()) {
                 first.start = first.start.max(Start::Page);
                 fresh = false;
@@ -177,21 +182,7 @@ impl<'a> Flow<'a> {
             Block::Contents { title, depth } => self.contents(title, *depth, place),
             Block::Heading { level, text } => self.heading(*level, text, place),
             Block::Paragraph(text) => self.paragraph(text, "P", place),
-            Block::Small(text) => {
-                let face = place.text.face;
-                let text_style = TextStyle {
-                    face,
-                    ..self.style.label
-                };
-                self.paragraph(
-                    text,
-                    "P",
-                    Place {
-                        text: text_style,
-                        ..place
-                    },
-                )
-            }
+            Block::Small(text) => self.small(text, place),
             Block::List { marker, items } => self.list(*marker, items, place),
             Block::Definitions(pairs) => self.definitions(pairs, place),
             Block::Form { columns, fields } => self.form(*columns, fields, place),
@@ -220,6 +211,24 @@ impl<'a> Flow<'a> {
         }
         prepared
     }
+}
+
+/// The most lines of a paragraph that stay with what they introduce.
+const INTRODUCTION: usize = 4;
+
+/// Whether the block is a paragraph that says what the next one shows.
+fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    let shown = matches!(
+        next,
+        Some(
+            Block::Table(_)
+                | Block::List { .. }
+                | Block::Figure { .. }
+                | Block::Form { .. }
+                | Block::Definitions(_)
+        )
+    );
+    shown && matches!(block, Block::Paragraph(_) | Block::Small(_))
 }
 
 /// Height of slices stacked without the gap above the first.

@@ -4,6 +4,7 @@ use super::{Flow, Place};
 use crate::model::Language;
 use crate::paper::{
     block::{Align, Block},
+    font::Face,
     item::{Item, Pen, Slice},
     style::TextStyle,
     tag::{ARTIFACT, NodeId},
@@ -63,6 +64,26 @@ impl Flow<'_> {
             .collect()
     }
 
+    /// A paragraph in small letters, close to what stands above it.
+    pub(super) fn small(&mut self, text: &Text, place: Place) -> Vec<Slice> {
+        let style = TextStyle {
+            face: Face::Regular,
+            ..self.style.label
+        };
+        let mut slices = self.paragraph(
+            text,
+            "P",
+            Place {
+                text: style,
+                ..place
+            },
+        );
+        for slice in &mut slices {
+            slice.gap *= 0.3;
+        }
+        slices
+    }
+
     /// A number in large bold figures that stays on one line as long as it fits.
     pub(super) fn number(&mut self, number: &str, place: Place) -> Vec<Slice> {
         let whole: String = number
@@ -90,7 +111,7 @@ impl Flow<'_> {
         let pad = self.style.body.size * 0.8;
         let inner = place.within(pad + 3.0, pad, node);
         let heading = TextStyle {
-            face: crate::paper::font::Face::Bold,
+            face: Face::Bold,
             ..place.text
         };
         let mut slices = self.paragraph(

@@ -162,10 +162,15 @@ impl Flow<'_> {
     ) -> Vec<Slice> {
         let node = self.tree.add(body, "TR");
         let cells = self.cells(table, row, edges, node);
+        let least = if row.writable {
+            self.style.ruling
+        } else {
+            self.style.cell.lead
+        };
         let height = cells
             .iter()
             .map(|cell| stacked(&cell.slices))
-            .fold(self.style.cell.lead, f32::max);
+            .fold(least, f32::max);
         let above = self.style.pad.1;
         let mut slices = if height + above * 2.0 <= room {
             vec![self.whole_row(cells, height + above * 2.0, edges)]
@@ -196,7 +201,8 @@ impl Flow<'_> {
             } else {
                 0.0
             };
-            let bold = column.names_row || cell.kind != CellKind::Plain;
+            // What is set in several blocks has its own bold words.
+            let bold = cell.kind == CellKind::Gap || column.names_row && cell.blocks.len() == 1;
             let face = if bold { Face::Bold } else { Face::Regular };
             let place = Place {
                 x: edges[start] + side + hatch,

@@ -4,8 +4,8 @@ use super::pen::{Letters, Pen};
 use crate::model::Plan;
 use crate::paper::{
     PaperError, Words,
-    words::{after_start, minutes},
     drawing::{Anchor, Drawing, Shape, Stroke, Tone, point},
+    words::{after_start, minutes},
 };
 
 const WIDTH: f32 = 500.0;
@@ -31,34 +31,73 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         let mut remark = milestone.condition.clone();
         if let Some(every) = milestone.repeat_minutes {
             let repeat = format!("{} {}", words.every, minutes(every, words));
-            remark = if remark.is_empty() { repeat } else { format!("{repeat}. {remark}") };
+            remark = if remark.is_empty() {
+                repeat
+            } else {
+                format!("{repeat}. {remark}")
+            };
         }
         let remarks = pen.lines(&remark, WIDTH - TEXT - 10.0, REMARK);
-        let height = titles.len() as f32 * TITLE.lead() + remarks.len() as f32 * REMARK.lead() + 9.0;
+        let height =
+            titles.len() as f32 * TITLE.lead() + remarks.len() as f32 * REMARK.lead() + 9.0;
         rows.push((y, height, titles, remarks));
         y += height;
     }
     let height = y;
-    let last = milestones.iter().filter_map(|milestone| milestone.offset_minutes).max().unwrap_or(0).max(1);
+    let last = milestones
+        .iter()
+        .filter_map(|milestone| milestone.offset_minutes)
+        .max()
+        .unwrap_or(0)
+        .max(1);
     let (top, bottom) = (16.0, (height - 12.0).max(17.0));
     let rule = Stroke::new(Tone::Rule, 0.7);
-    pen.line(vec![point(SCALE, top), point(SCALE, bottom)], Stroke::new(Tone::Ink, 2.0));
+    pen.line(
+        vec![point(SCALE, top), point(SCALE, bottom)],
+        Stroke::new(Tone::Ink, 2.0),
+    );
     for (milestone, (y, height, titles, remarks)) in milestones.iter().zip(&rows) {
         let offset = milestone.offset_minutes.unwrap_or(0);
         let at = top + (bottom - top) * offset as f32 / last as f32;
         let middle = y + TITLE.size * 0.75;
-        pen.line(vec![point(SCALE, at), point(SCALE + 14.0, middle), point(SCALE + 20.0, middle)], rule);
-        pen.add(Shape::Circle { x: SCALE, y: at, radius: 2.6, fill: Some(Tone::Ink), stroke: None });
+        pen.line(
+            vec![
+                point(SCALE, at),
+                point(SCALE + 14.0, middle),
+                point(SCALE + 20.0, middle),
+            ],
+            rule,
+        );
+        pen.add(Shape::Circle {
+            x: SCALE,
+            y: at,
+            radius: 2.6,
+            fill: Some(Tone::Ink),
+            stroke: None,
+        });
         pen.text(DOT, y + TITLE.size * 1.08, after_start(offset, words), TIME);
         pen.column(TEXT, y + TITLE.size * 1.08, titles, TITLE);
         let below = y + TITLE.size * 1.08 + titles.len() as f32 * TITLE.lead();
         pen.column(TEXT, below, remarks, REMARK);
         let foot = y + height - 3.0;
-        pen.line(vec![point(TEXT, foot), point(WIDTH, foot)], Stroke::new(Tone::Bar, 0.5));
+        pen.line(
+            vec![point(TEXT, foot), point(WIDTH, foot)],
+            Stroke::new(Tone::Bar, 0.5),
+        );
     }
     let told: Vec<String> = milestones
         .iter()
-        .map(|milestone| format!("{} {}", after_start(milestone.offset_minutes.unwrap_or(0), words), milestone.title))
+        .map(|milestone| {
+            format!(
+                "{} {}",
+                after_start(milestone.offset_minutes.unwrap_or(0), words),
+                milestone.title
+            )
+        })
         .collect();
-    Ok(pen.finish(WIDTH, height.max(20.0), format!("{} {}.", words.milestones_alt, told.join(" ; "))))
+    Ok(pen.finish(
+        WIDTH,
+        height.max(20.0),
+        format!("{} {}.", words.milestones_alt, told.join(" ; ")),
+    ))
 }

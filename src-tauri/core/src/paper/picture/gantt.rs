@@ -5,8 +5,8 @@ use super::pen::{Letters, Pen};
 use crate::model::{Plan, recovery::RecoveryPhase};
 use crate::paper::{
     PaperError, Words,
-    words::{after_start, span},
     drawing::{Anchor, Drawing, Stroke, Tone, point},
+    words::{after_start, span},
 };
 
 const WIDTH: f32 = 510.0;
@@ -46,7 +46,11 @@ pub fn recovery(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         if phase.category == "night" {
             pen.rect(point(NAME, y), (CHART, *row), 0.0, Some(Tone::Wash), None);
         }
-        let name = if phase.category == "work" { LABEL } else { LABEL.muted() };
+        let name = if phase.category == "work" {
+            LABEL
+        } else {
+            LABEL.muted()
+        };
         pen.column(0.0, y + LABEL.size + 1.0, lines, name);
         let (fill, stroke) = match phase.category.as_str() {
             "work" => (Tone::Muted, Stroke::new(Tone::Ink, 0.6)),
@@ -56,28 +60,66 @@ pub fn recovery(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         let top = y + (row - bar) / 2.0;
         if long > short {
             let pale = Some(Stroke::dashed(Tone::Ink, 0.6));
-            pen.rect(point(x, top), (long as f32 * scale, bar), 0.0, Some(Tone::Wash), pale);
+            pen.rect(
+                point(x, top),
+                (long as f32 * scale, bar),
+                0.0,
+                Some(Tone::Wash),
+                pale,
+            );
         }
-        pen.rect(point(x, top), ((short as f32 * scale).max(0.8), bar), 0.0, Some(fill), Some(stroke));
-        pen.text(NAME + CHART + 8.0, y + LABEL.size + 1.0, span(phase, words), DURATION);
-        pen.line(vec![point(0.0, y + row), point(WIDTH, y + row)], Stroke::new(Tone::Bar, 0.4));
-        told.push(format!("{} {} ({})", after_start(start, words), phase.name, span(phase, words)));
+        pen.rect(
+            point(x, top),
+            ((short as f32 * scale).max(0.8), bar),
+            0.0,
+            Some(fill),
+            Some(stroke),
+        );
+        pen.text(
+            NAME + CHART + 8.0,
+            y + LABEL.size + 1.0,
+            span(phase, words),
+            DURATION,
+        );
+        pen.line(
+            vec![point(0.0, y + row), point(WIDTH, y + row)],
+            Stroke::new(Tone::Bar, 0.4),
+        );
+        told.push(format!(
+            "{} {} ({})",
+            after_start(start, words),
+            phase.name,
+            span(phase, words)
+        ));
         start += long;
         y += row;
     }
-    Ok(pen.finish(WIDTH, height, format!("{} {}.", words.run_sheet_alt, told.join(" ; "))))
+    Ok(pen.finish(
+        WIDTH,
+        height,
+        format!("{} {}.", words.run_sheet_alt, told.join(" ; ")),
+    ))
 }
 
 fn longest(phase: &RecoveryPhase) -> u32 {
-    phase.longest_minutes.or(phase.shortest_minutes).unwrap_or(0)
+    phase
+        .longest_minutes
+        .or(phase.shortest_minutes)
+        .unwrap_or(0)
 }
 
 fn axis(pen: &mut Pen, total: u32, scale: f32, height: f32, words: &Words) {
-    let hours = STEPS.into_iter().find(|step| total / (step * 60) <= 7).unwrap_or(96);
+    let hours = STEPS
+        .into_iter()
+        .find(|step| total / (step * 60) <= 7)
+        .unwrap_or(96);
     let mut at = 0;
     while at <= total {
         let x = NAME + at as f32 * scale;
-        pen.line(vec![point(x, HEAD - 4.0), point(x, height - 4.0)], Stroke::new(Tone::Bar, 0.5));
+        pen.line(
+            vec![point(x, HEAD - 4.0), point(x, height - 4.0)],
+            Stroke::new(Tone::Bar, 0.5),
+        );
         pen.text(x, HEAD - 7.0, format!("{} {}", at / 60, words.hours), AXIS);
         at += hours * 60;
     }

@@ -26,7 +26,7 @@ pub(super) struct Detour {
 }
 
 const BADGE: f32 = 8.0;
-const LANE: f32 = 19.0;
+const LANE: f32 = 22.0;
 const LINE: Stroke = Stroke::new(Tone::Ink, 1.1);
 
 /// Draws the boxes and all arrows between boxes that exist.
@@ -34,10 +34,16 @@ pub(super) fn draw(pen: &mut Pen, nodes: &[Node], arrows: &[Arrow], detours: &[D
     let lanes = lanes(arrows);
     let mut badges = Vec::new();
     for lane in &lanes {
-        let (Some(a), Some(b)) = (find(nodes, &lane.from), find(nodes, &lane.to)) else { continue };
+        let (Some(a), Some(b)) = (find(nodes, &lane.from), find(nodes, &lane.to)) else {
+            continue;
+        };
         let same = |other: &&Lane| other.pair() == lane.pair();
         let count = lanes.iter().filter(same).count() as f32;
-        let nth = lanes.iter().filter(same).position(|other| std::ptr::eq(other, lane)).unwrap_or(0) as f32;
+        let nth = lanes
+            .iter()
+            .filter(same)
+            .position(|other| std::ptr::eq(other, lane))
+            .unwrap_or(0) as f32;
         let detour = detours.iter().find(|detour| {
             let (x, y) = detour.between;
             (x, y) == (a.key, b.key) || (y, x) == (a.key, b.key)
@@ -46,14 +52,19 @@ pub(super) fn draw(pen: &mut Pen, nodes: &[Node], arrows: &[Arrow], detours: &[D
             Some(detour) => around(a, detour),
             None => straight(a, b, (nth - (count - 1.0) / 2.0) * LANE),
         };
-        badges.push((middle(&points), &lane.names));
-        pen.add(Shape::Line { points, stroke: LINE, tail: lane.both_ways, head: true });
+        badges.push((points.clone(), &lane.names));
+        pen.add(Shape::Line {
+            points,
+            stroke: LINE,
+            tail: lane.both_ways,
+            head: true,
+        });
     }
     for node in nodes {
         boxed(pen, node);
     }
-    for (at, names) in badges {
-        badge(pen, at, names);
+    for (points, names) in badges {
+        badge(pen, &points, names);
     }
 }
 
@@ -99,7 +110,10 @@ fn lanes(arrows: &[Arrow]) -> Vec<Lane> {
 /// From border to border, moved aside by `aside` as seen from the box that comes first by its key.
 fn straight(a: &Node, b: &Node, aside: f32) -> Vec<Point> {
     let (first, second) = if a.key < b.key { (a, b) } else { (b, a) };
-    let (dx, dy) = (second.centre.x - first.centre.x, second.centre.y - first.centre.y);
+    let (dx, dy) = (
+        second.centre.x - first.centre.x,
+        second.centre.y - first.centre.y,
+    );
     let length = dx.hypot(dy).max(0.1);
     let (nx, ny) = (-dy / length * aside, dx / length * aside);
     let moved = |p: Point| point(p.x + nx, p.y + ny);
@@ -132,30 +146,52 @@ fn around(a: &Node, detour: &Detour) -> Vec<Point> {
     through
 }
 
-/// The middle of the longest stretch of a line.
-fn middle(points: &[Point]) -> Point {
+/// The longest stretch of a line.
+fn longest(points: &[Point]) -> Option<(Point, Point)> {
     let length = |pair: &[Point]| (pair[1].x - pair[0].x).hypot(pair[1].y - pair[0].y);
-    let longest = points.windows(2).max_by(|a, b| length(a).total_cmp(&length(b)));
-    longest.map_or(point(0.0, 0.0), |pair| point((pair[0].x + pair[1].x) / 2.0, (pair[0].y + pair[1].y) / 2.0))
+    let longest = points
+        .windows(2)
+        .max_by(|a, b| length(a).total_cmp(&length(b)))?;
+    Some((longest[0], longest[1]))
 }
 
 fn boxed(pen: &mut Pen, node: &Node) {
     let letters = Letters::new(11.0, Anchor::Middle).bold();
     let (width, height) = node.size;
     let corner = point(node.centre.x - width / 2.0, node.centre.y - height / 2.0);
-    pen.rect(corner, node.size, 5.0, Some(Tone::Wash), Some(Stroke::new(Tone::Ink, 1.2)));
+    pen.rect(
+        corner,
+        node.size,
+        5.0,
+        Some(Tone::Wash),
+        Some(Stroke::new(Tone::Ink, 1.2)),
+    );
     let lines = pen.lines(node.title, width - 14.0, letters);
-    let first = node.centre.y - (lines.len() as f32 - 1.0) * letters.lead() / 2.0 + letters.size * 0.34;
+    let first =
+        node.centre.y - (lines.len() as f32 - 1.0) * letters.lead() / 2.0 + letters.size * 0.34;
     pen.column(node.centre.x, first, &lines, letters);
 }
 
-fn badge(pen: &mut Pen, at: Point, names: &[String]) {
+/// The names of a line on it, one after the other.
+fn badge(pen: &mut Pen, points: &[Point], names: &[String]) {
+    let Some((from, to)) = longest(points) else {
+        return;
+    };
     let letters = Letters::new(9.5, Anchor::Middle).bold();
-    let mut x = at.x - (names.len() as f32 - 1.0) * (BADGE + 0.5);
-    for name in names {
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let length = dx.hypot(dy).max(0.1);
+    let step = BADGE * 2.0 + 1.5;
+    for (i, name) in names.iter().enumerate() {
+        let along = 0.5 + (i as f32 - (names.len() as f32 - 1.0) / 2.0) * step / length;
+        let (x, y) = (from.x + dx * along, from.y + dy * along);
         let stroke = Some(Stroke::new(Tone::Ink, 0.9));
-        pen.add(Shape::Circle { x, y: at.y, radius: BADGE, fill: Some(Tone::Paper), stroke });
-        pen.text(x, at.y + letters.size * 0.33, name.as_str(), letters);
-        x += BADGE * 2.0 + 1.0;
+        pen.add(Shape::Circle {
+            x,
+            y,
+            radius: BADGE,
+            fill: Some(Tone::Paper),
+            stroke,
+        });
+        pen.text(x, y + letters.size * 0.33, name.as_str(), letters);
     }
 }

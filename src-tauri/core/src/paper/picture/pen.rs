@@ -23,7 +23,12 @@ pub(super) struct Letters {
 
 impl Letters {
     pub const fn new(size: f32, anchor: Anchor) -> Self {
-        Self { size, bold: false, anchor, tone: Tone::Ink }
+        Self {
+            size,
+            bold: false,
+            anchor,
+            tone: Tone::Ink,
+        }
     }
 
     pub const fn bold(self) -> Self {
@@ -31,7 +36,10 @@ impl Letters {
     }
 
     pub const fn muted(self) -> Self {
-        Self { tone: Tone::Muted, ..self }
+        Self {
+            tone: Tone::Muted,
+            ..self
+        }
     }
 
     /// Distance between two baselines.
@@ -42,7 +50,10 @@ impl Letters {
 
 impl Pen {
     pub fn new() -> Result<Self, PaperError> {
-        Ok(Self { fonts: Fonts::embedded()?, shapes: Vec::new() })
+        Ok(Self {
+            fonts: Fonts::embedded()?,
+            shapes: Vec::new(),
+        })
     }
 
     pub fn add(&mut self, shape: Shape) {
@@ -50,21 +61,58 @@ impl Pen {
     }
 
     pub fn text(&mut self, x: f32, y: f32, text: impl Into<String>, letters: Letters) {
-        let Letters { size, bold, anchor, tone } = letters;
-        self.add(Shape::Text { x, y, text: text.into(), size, bold, anchor, tone });
+        let Letters {
+            size,
+            bold,
+            anchor,
+            tone,
+        } = letters;
+        self.add(Shape::Text {
+            x,
+            y,
+            text: text.into(),
+            size,
+            bold,
+            anchor,
+            tone,
+        });
     }
 
-    pub fn rect(&mut self, corner: Point, size: (f32, f32), radius: f32, fill: Option<Tone>, stroke: Option<Stroke>) {
+    pub fn rect(
+        &mut self,
+        corner: Point,
+        size: (f32, f32),
+        radius: f32,
+        fill: Option<Tone>,
+        stroke: Option<Stroke>,
+    ) {
         let Point { x, y } = corner;
-        self.add(Shape::Rect { x, y, width: size.0, height: size.1, radius, fill, stroke });
+        self.add(Shape::Rect {
+            x,
+            y,
+            width: size.0,
+            height: size.1,
+            radius,
+            fill,
+            stroke,
+        });
     }
 
     pub fn line(&mut self, points: Vec<Point>, stroke: Stroke) {
-        self.add(Shape::Line { points, stroke, tail: false, head: false });
+        self.add(Shape::Line {
+            points,
+            stroke,
+            tail: false,
+            head: false,
+        });
     }
 
     pub fn width(&mut self, text: &str, letters: Letters) -> f32 {
-        let face = if letters.bold { Face::Bold } else { Face::Regular };
+        let face = if letters.bold {
+            Face::Bold
+        } else {
+            Face::Regular
+        };
         self.fonts.width(face, letters.size, text)
     }
 
@@ -95,6 +143,11 @@ impl Pen {
     }
 
     pub fn finish(self, width: f32, height: f32, alt: String) -> Drawing {
-        Drawing { width, height, alt, shapes: self.shapes }
+        Drawing {
+            width,
+            height,
+            alt,
+            shapes: self.shapes,
+        }
     }
 }

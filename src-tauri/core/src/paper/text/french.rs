@@ -42,13 +42,9 @@ fn closes(c: char, next: Option<char>) -> bool {
 fn set_before(out: &mut String, last: Option<char>) {
     match last {
         None => {}
-        Some(' ') => {
-            if out.pop().is_some() {
-                let inner = out.chars().last();
-                if inner.is_none_or(|c| c != '\n') {
-                    out.push(NARROW);
-                }
-            }
+        Some(' ') if out.ends_with(' ') => {
+            out.pop();
+            out.push(NARROW);
         }
         Some(c)
             if c.is_whitespace() || is_double(c) && c != '»' || matches!(c, '(' | '[' | '«') => {}

@@ -11,7 +11,9 @@ const DAY: u32 = 24 * 60;
 pub(crate) fn minutes(duration: u32, words: &Words) -> String {
     let Words { minutes, hours, .. } = words;
     match (duration / 60, duration % 60) {
-        _ if duration >= 2 * DAY && duration.is_multiple_of(DAY) => count(duration / DAY, words.day, words.days),
+        _ if duration >= 2 * DAY && duration.is_multiple_of(DAY) => {
+            count(duration / DAY, words.day, words.days)
+        }
         (0, rest) => format!("{rest}\u{A0}{minutes}"),
         (whole, 0) => format!("{whole}\u{A0}{hours}"),
         (whole, rest) => format!("{whole}\u{A0}{hours}\u{A0}{rest:02}"),
@@ -20,14 +22,23 @@ pub(crate) fn minutes(duration: u32, words: &Words) -> String {
 
 /// A time after the start of an incident: `T0`, `+ 1 h 30`.
 pub(crate) fn after_start(duration: u32, words: &Words) -> String {
-    if duration == 0 { "T0".to_owned() } else { format!("+\u{A0}{}", minutes(duration, words)) }
+    if duration == 0 {
+        "T0".to_owned()
+    } else {
+        format!("+\u{A0}{}", minutes(duration, words))
+    }
 }
 
 /// How long a phase takes: one duration, or from the shortest to the longest.
 pub(crate) fn span(phase: &RecoveryPhase, words: &Words) -> String {
     match (phase.shortest_minutes, phase.longest_minutes) {
         (Some(short), Some(long)) if short != long => {
-            format!("{} {} {}", minutes(short, words), words.to_duration, minutes(long, words))
+            format!(
+                "{} {} {}",
+                minutes(short, words),
+                words.to_duration,
+                minutes(long, words)
+            )
         }
         (Some(only), _) | (None, Some(only)) => minutes(only, words),
         (None, None) => String::new(),
@@ -45,8 +56,17 @@ pub(crate) fn delay(delay: &Delay, words: &Words) -> Option<String> {
         ("day", true) => count(amount, words.business_day, words.business_days),
         ("day", false) => count(amount, words.day, words.days),
         (unit, business) => {
-            let time = minutes(if unit == "hour" { amount * 60 } else { amount }, words);
-            if business { format!("{time} {}", words.business_hours_short) } else { time }
+            // 72 hours are not three days of business: hours stay hours.
+            let time = if unit == "hour" {
+                format!("{amount}\u{A0}{}", words.hours)
+            } else {
+                minutes(amount, words)
+            };
+            if business {
+                format!("{time} {}", words.business_hours_short)
+            } else {
+                time
+            }
         }
     })
 }
@@ -57,14 +77,22 @@ fn count(number: u32, one: &str, many: &str) -> String {
 
 /// A day in words.
 pub(crate) fn date(day: NaiveDate, words: &Words) -> String {
-    let month = words.months.get(day.month0() as usize).copied().unwrap_or_default();
+    let month = words
+        .months
+        .get(day.month0() as usize)
+        .copied()
+        .unwrap_or_default();
     format!("{}\u{A0}{month} {}", day.day(), day.year())
 }
 
 /// An instant in the organisation's time.
 pub(crate) fn instant(at: DateTime<Utc>, zone: Tz, words: &Words) -> String {
     let local = at.with_timezone(&zone);
-    format!("{}, {}", date(local.date_naive(), words), local.format("%H:%M"))
+    format!(
+        "{}, {}",
+        date(local.date_naive(), words),
+        local.format("%H:%M")
+    )
 }
 
 /// Minutes from midnight as a time.

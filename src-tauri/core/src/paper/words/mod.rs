@@ -255,12 +255,10 @@ pub struct Words {
     pub time: &'static str,
     /// A milestone.
     pub milestone: &'static str,
-    /// Repeats every so long.
+    /// Repeats after so long.
     pub every: &'static str,
     /// An activity.
     pub activity: &'static str,
-    /// What the letters mean.
-    pub raci_key: &'static str,
     /// Subject of a message.
     pub subject: &'static str,
     /// Whom a message is for.

@@ -1,10 +1,8 @@
 //! Puts into the file what printpdf cannot say, and saves it.
 
-use super::{Painted, fonts::Texts, icc, links, metadata, outline, reference, structure};
+use super::{Painted, fonts::Texts, icc, links, metadata, outline, reference, save, structure};
 use crate::paper::{PaperError, page::Pages};
-use lopdf::{
-    Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary,
-};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 pub(super) fn finish(
@@ -42,20 +40,7 @@ pub(super) fn finish(
     let name = fingerprint(&file);
     let name = Object::String(name, StringFormat::Hexadecimal);
     file.trailer.set("ID", vec![name.clone(), name]);
-    save(file)
-}
-
-fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
-    file.prune_objects();
-    file.compress();
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options)
-        .map_err(|error| PaperError::Write(error.to_string()))?;
-    Ok(bytes)
+    save::save(file)
 }
 
 /// Replaces the maps from glyphs to characters by our own.

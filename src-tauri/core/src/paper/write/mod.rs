@@ -8,6 +8,7 @@ mod icc;
 mod links;
 mod metadata;
 mod outline;
+mod save;
 mod structure;
 
 use super::{PaperError, page::Pages, tag::NodeId};

@@ -8,15 +8,28 @@ use crate::paper::{
 
 pub(super) fn annexes(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
-    let mut blocks = vec![Block::heading(2, words.internal_contacts), Block::paragraph(words.directory_use)];
+    let mut blocks = vec![
+        Block::heading(2, words.internal_contacts),
+        Block::paragraph(words.directory_use),
+    ];
     blocks.extend(contacts::internal(source));
     blocks.push(Block::heading(2, words.external_contacts));
     blocks.extend(contacts::external(source));
     if !source.plan.documents.is_empty() {
-        let rows = source.plan.documents.iter().map(|document| row(document, source));
+        let rows = source
+            .plan
+            .documents
+            .iter()
+            .map(|document| row(document, source));
         blocks.push(Block::heading(2, words.linked_documents));
         blocks.push(table(
-            [(words.document, 1.9), (words.version, 0.8), (words.owner, 1.1), (words.review_on, 1.0), (words.copy, 1.5)],
+            [
+                (words.document, 1.9),
+                (words.version, 0.8),
+                (words.owner, 1.1),
+                (words.review_on, 1.0),
+                (words.copy, 1.5),
+            ],
             rows,
         ));
     }
@@ -35,7 +48,11 @@ fn row(document: &Document, source: &Source<'_>) -> [Cell; 5] {
     name.extend(prose(&document.notes));
     let copy = if document.has_copy() {
         let mut blocks = vec![Block::paragraph(document.copy_name.as_str())];
-        blocks.extend(document.copied_at.map(|at| Block::Small(source.day(at).into())));
+        blocks.extend(
+            document
+                .copied_at
+                .map(|at| Block::Small(source.day(at).into())),
+        );
         Cell::of(blocks)
     } else {
         Cell::gap(words.no_copy)
@@ -44,6 +61,16 @@ fn row(document: &Document, source: &Source<'_>) -> [Cell; 5] {
         Some(day) => Cell::from(source.date(day)),
         None => Cell::gap(words.missing),
     };
-    let owner = if document.owner.is_empty() { Cell::gap(words.missing) } else { Cell::from(document.owner.as_str()) };
-    [Cell::of(name), Cell::from(document.version.as_str()), owner, review, copy]
+    let owner = if document.owner.is_empty() {
+        Cell::gap(words.missing)
+    } else {
+        Cell::from(document.owner.as_str())
+    };
+    [
+        Cell::of(name),
+        Cell::from(document.version.as_str()),
+        owner,
+        review,
+        copy,
+    ]
 }

@@ -3,7 +3,11 @@
 use crate::model::classification::Term;
 use crate::paper::{
     Align, Block, Cell, Column, Marker, Row, Table,
-    document::{prose::prose, source::Source, tables::{needed, table, text}},
+    document::{
+        prose::prose,
+        source::Source,
+        tables::{needed, table, text},
+    },
 };
 
 /// Each class with its criteria and steps (CL1-CL3).
@@ -13,7 +17,10 @@ pub(super) fn classes(source: &Source<'_>) -> Vec<Block> {
     for class in &source.plan.classes {
         blocks.push(Block::heading(3, format!("{} {}", words.class, class.name)));
         blocks.extend(prose(&class.description));
-        let facts = [(words.criteria, &class.criteria), (words.escalation_to, &class.escalation)];
+        let facts = [
+            (words.criteria, &class.criteria),
+            (words.escalation_to, &class.escalation),
+        ];
         let facts: Vec<_> = facts
             .into_iter()
             .filter(|(_, words)| !words.trim().is_empty())
@@ -38,7 +45,12 @@ pub(super) fn classes(source: &Source<'_>) -> Vec<Block> {
 
 /// The words of a list in their order.
 pub(super) fn list<'a>(source: &Source<'a>, name: &str) -> Vec<&'a Term> {
-    source.plan.terms.iter().filter(|term| term.list == name).collect()
+    source
+        .plan
+        .terms
+        .iter()
+        .filter(|term| term.list == name)
+        .collect()
 }
 
 /// Impact by urgency gives the priority (CL5).
@@ -54,20 +66,30 @@ pub(super) fn priority_matrix(source: &Source<'_>) -> Vec<Block> {
         .map(|impact| {
             let mut cells = vec![Cell::from(format!("{} : {}", words.impact, impact.name))];
             cells.extend(urgencies.iter().map(|urgency| {
-                let rule = source.plan.priority_rules.iter().find(|rule| {
-                    rule.impact == impact.code && rule.urgency == urgency.code
-                });
+                let rule = source
+                    .plan
+                    .priority_rules
+                    .iter()
+                    .find(|rule| rule.impact == impact.code && rule.urgency == urgency.code);
                 match rule {
-                    Some(rule) if !rule.priority.is_empty() => {
-                        Cell::from(crate::paper::Text::bold(source.term("priority", &rule.priority)))
-                    }
+                    Some(rule) if !rule.priority.is_empty() => Cell::from(
+                        crate::paper::Text::bold(source.term("priority", &rule.priority)),
+                    ),
                     _ => Cell::gap(words.missing),
                 }
             }));
             Row::new(cells)
         })
         .collect();
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+    if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]
+    }
 }
 
 /// The words of the report and the types of incident (CL8, CL9).
@@ -85,10 +107,25 @@ pub(super) fn report_terms(source: &Source<'_>) -> Vec<Block> {
         if !terms.is_empty() {
             rows.push(Row::band(title, 2));
         }
-        rows.extend(terms.iter().map(|term| Row::new([Cell::from(term.name.as_str()), text(&term.description)])));
+        rows.extend(
+            terms
+                .iter()
+                .map(|term| Row::new([Cell::from(term.name.as_str()), text(&term.description)])),
+        );
     }
-    let columns = vec![Column::new(words.term, 1.0).naming(), Column::new(words.meaning, 2.6)];
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+    let columns = vec![
+        Column::new(words.term, 1.0).naming(),
+        Column::new(words.meaning, 2.6),
+    ];
+    if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]
+    }
 }
 
 /// One qualification in the words of all scales (CL10).
@@ -98,10 +135,20 @@ pub(super) fn scale_mappings(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = source.plan.scale_mappings.iter().map(|row| {
-        let class = source.plan.classes.iter().find(|class| class.code == row.class);
+        let class = source
+            .plan
+            .classes
+            .iter()
+            .find(|class| class.code == row.class);
         let class = class.map_or(row.class.as_str(), |class| class.name.as_str());
         // An empty code: the scale does not apply.
-        let term = |list: &str, code: &str| Cell::from(if code.is_empty() { "—".to_owned() } else { source.term(list, code) });
+        let term = |list: &str, code: &str| {
+            Cell::from(if code.is_empty() {
+                "—".to_owned()
+            } else {
+                source.term(list, code)
+            })
+        };
         [
             needed(&row.condition, words.missing),
             term("priority", &row.priority),
@@ -111,7 +158,13 @@ pub(super) fn scale_mappings(source: &Source<'_>) -> Vec<Block> {
         ]
     });
     vec![table(
-        [(words.condition, 2.6), (words.priority, 0.8), (words.gravity, 1.0), (words.report_impact, 1.0), (words.class, 0.9)],
+        [
+            (words.condition, 2.6),
+            (words.priority, 0.8),
+            (words.gravity, 1.0),
+            (words.report_impact, 1.0),
+            (words.class, 0.9),
+        ],
         rows,
     )]
 }

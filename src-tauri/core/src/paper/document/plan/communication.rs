@@ -1,6 +1,9 @@
 //! Messages written in advance (CO1).
 
-use crate::paper::{Block, Field, document::{prose::prose, source::Source}};
+use crate::paper::{
+    Block, Field,
+    document::{prose::prose, source::Source},
+};
 
 pub(super) fn templates(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
@@ -17,7 +20,10 @@ pub(super) fn templates(source: &Source<'_>) -> Vec<Block> {
         } else {
             format!("{} : {}", words.subject, template.subject)
         };
-        blocks.push(Block::Note { title, blocks: prose(&template.body) });
+        blocks.push(Block::Note {
+            title,
+            blocks: prose(&template.body),
+        });
     }
     blocks
 }

@@ -1,9 +1,13 @@
 //! Essential activities, on-call rotations, preventive measures, tools (AC1, ES3, PV1, RC2).
 
-use crate::model::{rotation::Shift, phone};
+use crate::model::{phone, rotation::Shift};
 use crate::paper::{
     Block, Cell, Text,
-    document::{prose::prose, source::Source, tables::{needed, table, text}},
+    document::{
+        prose::prose,
+        source::Source,
+        tables::{listing, needed, table, text},
+    },
     words::minutes,
 };
 
@@ -18,7 +22,10 @@ pub(super) fn activities(source: &Source<'_>) -> Vec<Block> {
         None => Cell::gap(words.missing),
     };
     let rows = source.plan.activities.iter().map(|activity| {
-        let owner = activity.owner.and_then(|id| source.plan.role(id)).map_or("", |role| role.name.as_str());
+        let owner = activity
+            .owner
+            .and_then(|id| source.plan.role(id))
+            .map_or("", |role| role.name.as_str());
         let mut name = vec![Block::paragraph(Text::bold(&activity.name))];
         if !activity.service.is_empty() {
             name.push(Block::Small(activity.service.as_str().into()));
@@ -32,7 +39,13 @@ pub(super) fn activities(source: &Source<'_>) -> Vec<Block> {
         ]
     });
     vec![table(
-        [(words.activity, 1.7), (words.rto, 0.8), (words.rpo, 0.8), (words.owner, 1.2), (words.notes, 1.8)],
+        [
+            (words.activity, 1.7),
+            (words.rto, 0.8),
+            (words.rpo, 0.8),
+            (words.owner, 1.2),
+            (words.notes, 1.8),
+        ],
         rows,
     )]
 }
@@ -44,18 +57,38 @@ pub(super) fn rotations(source: &Source<'_>) -> Vec<Block> {
     for rotation in &source.plan.rotations {
         blocks.push(Block::heading(3, &rotation.name));
         blocks.extend(prose(&rotation.notes));
-        let ahead = |shift: &&Shift| shift.rotation == rotation.id && shift.ends_at.is_none_or(|end| end > source.at);
+        let ahead = |shift: &&Shift| {
+            shift.rotation == rotation.id && shift.ends_at.is_none_or(|end| end > source.at)
+        };
         let mut shifts: Vec<&Shift> = source.plan.shifts.iter().filter(ahead).collect();
         shifts.sort_by_key(|shift| shift.starts_at);
-        let columns = [(words.shift, 1.4), (words.on_call, 1.4), (words.next_called, 1.4)];
+        let columns = [
+            (words.shift, 1.4),
+            (words.on_call, 1.4),
+            (words.next_called, 1.4),
+        ];
         if shifts.is_empty() {
-            blocks.push(table(columns, [[Cell::gap(words.no_shift), Cell::default(), Cell::default()]]));
+            blocks.push(table(
+                columns,
+                [[Cell::gap(words.no_shift), Cell::default(), Cell::default()]],
+            ));
             continue;
         }
-        let time = |at: Option<chrono::DateTime<chrono::Utc>>| at.map_or(words.missing.to_owned(), |at| source.instant(at));
+        let time = |at: Option<chrono::DateTime<chrono::Utc>>| {
+            at.map_or(words.missing.to_owned(), |at| source.instant(at))
+        };
         let rows = shifts.into_iter().map(|shift| {
-            let turn = format!("{} {} {}", time(shift.starts_at), words.until, time(shift.ends_at));
-            [Cell::from(turn), called(shift.person, source), called(shift.backup, source)]
+            let turn = format!(
+                "{} {} {}",
+                time(shift.starts_at),
+                words.until,
+                time(shift.ends_at)
+            );
+            [
+                Cell::from(turn),
+                called(shift.person, source),
+                called(shift.backup, source),
+            ]
         });
         blocks.push(table(columns, rows));
     }
@@ -68,8 +101,12 @@ fn called(person: Option<uuid::Uuid>, source: &Source<'_>) -> Cell {
         return Cell::gap(source.words.missing);
     };
     let mut blocks = vec![Block::paragraph(person.full_name())];
-    let number = [&person.mobile, &person.phone].into_iter().find(|number| !number.is_empty());
-    blocks.extend(number.map(|number| Block::Number(phone::show(number, &source.organisation.country))));
+    let number = [&person.mobile, &person.phone]
+        .into_iter()
+        .find(|number| !number.is_empty());
+    blocks.extend(
+        number.map(|number| Block::Number(phone::show(number, &source.organisation.country))),
+    );
     Cell::of(blocks)
 }
 
@@ -78,13 +115,20 @@ pub(super) fn measures(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let mut blocks = Vec::new();
     for (code, title) in [("measure", words.measures), ("practice", words.practices)] {
-        let mut measures = source.plan.measures.iter().filter(|measure| measure.category == code).peekable();
+        let mut measures = source
+            .plan
+            .measures
+            .iter()
+            .filter(|measure| measure.category == code)
+            .peekable();
         if measures.peek().is_none() {
             continue;
         }
         let rows = measures.map(|measure| {
             let due = measure.due_on.map_or(String::new(), |day| source.date(day));
-            let done = measure.done_on.map_or(words.never.to_owned(), |day| source.date(day));
+            let done = measure
+                .done_on
+                .map_or(words.never.to_owned(), |day| source.date(day));
             [
                 Cell::from(measure.text.as_str()),
                 needed(&measure.owner, words.missing),
@@ -93,7 +137,15 @@ pub(super) fn measures(source: &Source<'_>) -> Vec<Block> {
             ]
         });
         blocks.push(Block::heading(3, title));
-        blocks.push(table([(words.measure, 2.4), (words.owner, 1.1), (words.due_on, 1.0), (words.done_on, 1.0)], rows));
+        blocks.push(listing(
+            [
+                (words.measure, 2.4),
+                (words.owner, 1.1),
+                (words.due_on, 1.0),
+                (words.done_on, 1.0),
+            ],
+            rows,
+        ));
     }
     blocks
 }
@@ -110,13 +162,32 @@ pub(super) fn tools(source: &Source<'_>) -> Vec<Block> {
             name.push(Block::Small(words.in_use.into()));
         }
         if !tool.cost.is_empty() {
-            name.push(Block::Small(format!("{} : {}", words.cost, tool.cost).into()));
+            name.push(Block::Small(
+                format!("{} : {}", words.cost, tool.cost).into(),
+            ));
         }
         let mut used = prose(&tool.description);
         used.extend(prose(&tool.functions));
         // Only a tool that is in use must have something that replaces it.
-        let replacement = if tool.in_use { needed(&tool.replacement, words.missing) } else { text(&tool.replacement) };
-        [Cell::of(name), Cell::of(used), text(&tool.flexibility), replacement]
+        let replacement = if tool.in_use {
+            needed(&tool.replacement, words.missing)
+        } else {
+            text(&tool.replacement)
+        };
+        [
+            Cell::of(name),
+            Cell::of(used),
+            text(&tool.flexibility),
+            replacement,
+        ]
     });
-    vec![table([(words.tool, 1.0), (words.use_of, 2.0), (words.flexibility, 1.2), (words.replacement, 1.3)], rows)]
+    vec![table(
+        [
+            (words.tool, 1.0),
+            (words.use_of, 2.0),
+            (words.flexibility, 1.2),
+            (words.replacement, 1.3),
+        ],
+        rows,
+    )]
 }

@@ -2,7 +2,11 @@
 
 use crate::paper::{
     Align, Block, Cell, Column, Marker, PaperError, Row, Table, Text,
-    document::{prose::prose, source::Source, tables::{table, text}},
+    document::{
+        prose::prose,
+        source::Source,
+        tables::{table, text},
+    },
     picture,
     words::{after_start, minutes},
 };
@@ -10,24 +14,44 @@ use crate::paper::{
 /// When the crisis cell meets (ES4).
 pub(super) fn criteria(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
-    let kinds = [("major", words.criteria_major), ("outage", words.criteria_outage), ("other", words.criteria_other)];
+    let kinds = [
+        ("major", words.criteria_major),
+        ("outage", words.criteria_outage),
+        ("other", words.criteria_other),
+    ];
     let pairs: Vec<(Text, Vec<Block>)> = kinds
         .into_iter()
         .filter_map(|(code, title)| {
-            let all = source.plan.activation_criteria.iter().filter(|one| one.category == code);
+            let all = source
+                .plan
+                .activation_criteria
+                .iter()
+                .filter(|one| one.category == code);
             let texts: Vec<&str> = all.map(|one| one.text.as_str()).collect();
             (!texts.is_empty()).then(|| (title.into(), vec![Block::list(Marker::Box, texts)]))
         })
         .collect();
-    if pairs.is_empty() { Vec::new() } else { vec![Block::Definitions(pairs)] }
+    if pairs.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Definitions(pairs)]
+    }
 }
 
 /// Who is called at which level, in and out of business hours (ES1, ES2).
 pub(super) fn escalation(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let mut rows = Vec::new();
-    for (code, title) in [("business", words.business_hours), ("out_of_hours", words.out_of_hours)] {
-        let mut steps = source.plan.escalation_steps.iter().filter(|step| step.hours == code).peekable();
+    for (code, title) in [
+        ("business", words.business_hours),
+        ("out_of_hours", words.out_of_hours),
+    ] {
+        let mut steps = source
+            .plan
+            .escalation_steps
+            .iter()
+            .filter(|step| step.hours == code)
+            .peekable();
         if steps.peek().is_some() {
             rows.push(Row::band(title, 4));
         }
@@ -46,7 +70,15 @@ pub(super) fn escalation(source: &Source<'_>) -> Vec<Block> {
         Column::new(words.client, 1.2),
         Column::new(words.trigger, 2.2),
     ];
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+    if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]
+    }
 }
 
 /// The seats of the crisis cell (RO6).
@@ -54,7 +86,12 @@ pub(super) fn seats(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let mut rows = Vec::new();
     for (permanent, title) in [(true, words.permanent), (false, words.optional)] {
-        let mut seats = source.plan.seats.iter().filter(|seat| seat.permanent == permanent).peekable();
+        let mut seats = source
+            .plan
+            .seats
+            .iter()
+            .filter(|seat| seat.permanent == permanent)
+            .peekable();
         if seats.peek().is_some() {
             rows.push(Row::band(title, 4));
         }
@@ -64,8 +101,17 @@ pub(super) fn seats(source: &Source<'_>) -> Vec<Block> {
                 name.push(Block::Small(seat.condition.as_str().into()));
             }
             // Nobody sits there for the client: that is no gap.
-            let client = if seat.client.is_empty() { "—" } else { seat.client.as_str() };
-            Row::new([Cell::of(name), Cell::from(seat.provider.as_str()), Cell::from(client), text(&seat.mission)])
+            let client = if seat.client.is_empty() {
+                "—"
+            } else {
+                seat.client.as_str()
+            };
+            Row::new([
+                Cell::of(name),
+                Cell::from(seat.provider.as_str()),
+                Cell::from(client),
+                text(&seat.mission),
+            ])
         }));
     }
     let columns = vec![
@@ -74,7 +120,15 @@ pub(super) fn seats(source: &Source<'_>) -> Vec<Block> {
         Column::new(words.client, 1.0),
         Column::new(words.mission, 2.0),
     ];
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+    if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]
+    }
 }
 
 /// The chronogram (ES7): line, then table.
@@ -86,7 +140,9 @@ pub(super) fn milestones(source: &Source<'_>) -> Result<Vec<Block>, PaperError> 
     let rows = source.plan.milestones.iter().map(|milestone| {
         let mut what = vec![Block::paragraph(Text::bold(&milestone.title))];
         what.extend(prose(&milestone.detail));
-        let repeat = milestone.repeat_minutes.map(|every| format!("{} {}", words.every, minutes(every, words)));
+        let repeat = milestone
+            .repeat_minutes
+            .map(|every| format!("{} {}", words.every, minutes(every, words)));
         let condition: Vec<Block> = repeat
             .into_iter()
             .chain(Some(milestone.condition.clone()))
@@ -100,8 +156,18 @@ pub(super) fn milestones(source: &Source<'_>) -> Result<Vec<Block>, PaperError> 
         ]
     });
     Ok(vec![
-        Block::Figure { drawing: picture::chronogram(source.plan, words)?, caption: None },
-        table([(words.time, 0.6), (words.milestone, 2.8), (words.condition, 1.4)], rows),
+        Block::Figure {
+            drawing: picture::chronogram(source.plan, words)?,
+            caption: None,
+        },
+        table(
+            [
+                (words.time, 0.6),
+                (words.milestone, 2.8),
+                (words.condition, 1.4),
+            ],
+            rows,
+        ),
     ])
 }
 
@@ -113,18 +179,35 @@ pub(super) fn raci(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let mut columns = vec![Column::new(words.activity, 2.4).naming()];
-    columns.extend(plan.raci_columns.iter().map(|column| Column::new(column.name.as_str(), 1.0).aligned(Align::Centre)));
+    columns.extend(
+        plan.raci_columns
+            .iter()
+            .map(|column| Column::new(column.name.as_str(), 1.0).aligned(Align::Centre)),
+    );
     let rows = plan.raci_rows.iter().map(|row| {
         let mut cells = vec![Cell::from(row.name.as_str())];
         cells.extend(plan.raci_columns.iter().map(|column| {
-            let cell = plan.raci_cells.iter().find(|cell| cell.row == row.id && cell.column == column.id);
+            let cell = plan
+                .raci_cells
+                .iter()
+                .find(|cell| cell.row == row.id && cell.column == column.id);
             match cell.map(|cell| cell.letters.as_str()).unwrap_or_default() {
                 "" => Cell::gap(words.missing),
-                letters => Cell::from(letters.chars().map(String::from).collect::<Vec<_>>().join(", ")),
+                letters => Cell::from(
+                    letters
+                        .chars()
+                        .map(String::from)
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                ),
             }
         }));
         Row::new(cells)
     });
     let rows = rows.collect();
-    vec![Block::Small(words.raci_key.into()), Block::Table(Table { caption: None, columns, rows })]
+    vec![Block::Table(Table {
+        caption: None,
+        columns,
+        rows,
+    })]
 }

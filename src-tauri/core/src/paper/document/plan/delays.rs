@@ -3,14 +3,21 @@
 use super::classification::list;
 use crate::paper::{
     Align, Block, Cell, Column, Row, Table,
-    document::{source::Source, tables::{table, text}},
+    document::{
+        source::Source,
+        tables::{table, text},
+    },
     words::delay,
 };
 
 /// A promised delay in words, or a gap.
 fn promised(clock: &str, scale: &str, level: &str, source: &Source<'_>) -> Cell {
     let fits = |wanted: &str, found: &str| found == wanted || found.is_empty();
-    let found = source.plan.delays.iter().find(|one| one.clock == clock && fits(scale, &one.scale) && fits(level, &one.level));
+    let found = source
+        .plan
+        .delays
+        .iter()
+        .find(|one| one.clock == clock && fits(scale, &one.scale) && fits(level, &one.level));
     match found.and_then(|one| delay(one, source.words)) {
         Some(words) => Cell::from(words),
         None => Cell::gap(source.words.missing),
@@ -22,16 +29,32 @@ pub(super) fn resolve(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let levels = list(source, "service_level");
     let mut columns = vec![Column::new(words.priority, 1.0).naming()];
-    columns.extend(levels.iter().map(|level| Column::new(level.name.as_str(), 1.0).aligned(Align::Centre)));
+    columns.extend(
+        levels
+            .iter()
+            .map(|level| Column::new(level.name.as_str(), 1.0).aligned(Align::Centre)),
+    );
     let rows: Vec<Row> = list(source, "priority")
         .iter()
         .map(|priority| {
             let mut cells = vec![Cell::from(priority.name.as_str())];
-            cells.extend(levels.iter().map(|level| promised("resolve", &priority.code, &level.code, source)));
+            cells.extend(
+                levels
+                    .iter()
+                    .map(|level| promised("resolve", &priority.code, &level.code, source)),
+            );
             Row::new(cells)
         })
         .collect();
-    if rows.is_empty() { Vec::new() } else { vec![Block::Table(Table { caption: None, columns, rows })] }
+    if rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]
+    }
 }
 
 /// Acknowledgement by service level (CL6).
@@ -41,8 +64,16 @@ pub(super) fn acknowledge(source: &Source<'_>) -> Vec<Block> {
     if levels.is_empty() {
         return Vec::new();
     }
-    let rows = levels.iter().map(|level| [Cell::from(level.name.as_str()), promised("acknowledge", "", &level.code, source)]);
-    vec![table([(words.service_level, 1.0), (words.acknowledge, 1.0)], rows)]
+    let rows = levels.iter().map(|level| {
+        [
+            Cell::from(level.name.as_str()),
+            promised("acknowledge", "", &level.code, source),
+        ]
+    });
+    vec![table(
+        [(words.service_level, 1.0), (words.acknowledge, 1.0)],
+        rows,
+    )]
 }
 
 /// Each gravity with its criterion, response and updates (CL7).
@@ -60,5 +91,13 @@ pub(super) fn gravities(source: &Source<'_>) -> Vec<Block> {
             promised("update", &gravity.code, "", source),
         ]
     });
-    vec![table([(words.gravity, 0.8), (words.criteria, 2.4), (words.respond, 0.9), (words.update, 1.1)], rows)]
+    vec![table(
+        [
+            (words.gravity, 0.8),
+            (words.criteria, 2.4),
+            (words.respond, 0.9),
+            (words.update, 1.1),
+        ],
+        rows,
+    )]
 }

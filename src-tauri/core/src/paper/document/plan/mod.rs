@@ -18,12 +18,20 @@ use crate::paper::{Block, Manuscript, PaperError};
 pub(super) fn booklet(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     let mut blocks = vec![
         front::cover(source),
-        Block::Contents { title: source.words.contents.to_owned(), depth: 2 },
+        Block::Contents {
+            title: source.words.contents.to_owned(),
+            depth: 2,
+        },
     ];
     let mut shown: Vec<&str> = Vec::new();
     for chapter in &source.plan.chapters {
         blocks.push(Block::heading(1, &chapter.title));
-        for section in source.plan.sections.iter().filter(|section| section.chapter == chapter.id) {
+        for section in source
+            .plan
+            .sections
+            .iter()
+            .filter(|section| section.chapter == chapter.id)
+        {
             shown.push(&section.shows);
             blocks.extend(self::section(section, source)?);
         }
@@ -47,7 +55,10 @@ fn section(section: &Section, source: &Source<'_>) -> Result<Vec<Block>, PaperEr
 fn elsewhere(shown: &[&str], source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     let mut blocks = Vec::new();
     // The columns of the register and the row of stages hold no records of their own.
-    for code in SHOWS.iter().filter(|code| !shown.contains(code) && !["register", "stages"].contains(code)) {
+    for code in SHOWS
+        .iter()
+        .filter(|code| !shown.contains(code) && !["register", "stages"].contains(code))
+    {
         blocks.extend(shows(code, source)?);
     }
     if !blocks.is_empty() {

@@ -1,9 +1,7 @@
 //! The recovery run sheet (RC1): Gantt, then tasks by phase and actor, on pages that lie on their side.
 
 use crate::paper::{
-    Block, Cell, Column, PaperError, Row, Table, Text,
-    document::source::Source,
-    picture,
+    Block, Cell, Column, PaperError, Row, Table, Text, document::source::Source, picture,
     words::span,
 };
 
@@ -14,7 +12,11 @@ pub(super) fn run_sheet(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
         return Ok(Vec::new());
     }
     let mut columns = vec![Column::new(words.phase, 1.3).naming()];
-    columns.extend(plan.recovery_actors.iter().map(|actor| Column::new(actor.name.as_str(), 1.4)));
+    columns.extend(
+        plan.recovery_actors
+            .iter()
+            .map(|actor| Column::new(actor.name.as_str(), 1.4)),
+    );
     let count = columns.len();
     let rows = plan.recovery_phases.iter().map(|phase| {
         let name = Text::bold(&phase.name);
@@ -23,9 +25,15 @@ pub(super) fn run_sheet(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
             band.keep_with_next = false;
             return band;
         }
-        let mut cells = vec![Cell::of(vec![Block::paragraph(name), Block::Small(span(phase, words).into())])];
+        let mut cells = vec![Cell::of(vec![
+            Block::paragraph(name),
+            Block::Small(span(phase, words).into()),
+        ])];
         cells.extend(plan.recovery_actors.iter().map(|actor| {
-            let tasks = plan.recovery_tasks.iter().filter(|task| task.phase == phase.id && task.actor == actor.id);
+            let tasks = plan
+                .recovery_tasks
+                .iter()
+                .filter(|task| task.phase == phase.id && task.actor == actor.id);
             let tasks = tasks.map(|task| match (task.waits, task.text.is_empty()) {
                 (true, true) => Block::paragraph(Text::italic(words.waits)),
                 (true, false) => Block::paragraph(Text::italic(&task.text)),
@@ -37,7 +45,14 @@ pub(super) fn run_sheet(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     });
     let rows = rows.collect();
     Ok(vec![
-        Block::Figure { drawing: picture::recovery(plan, words)?, caption: Some(words.gantt_caption.to_owned()) },
-        Block::Landscape(vec![Block::Table(Table { caption: None, columns, rows })]),
+        Block::Figure {
+            drawing: picture::recovery(plan, words)?,
+            caption: Some(words.gantt_caption.to_owned()),
+        },
+        Block::Landscape(vec![Block::Table(Table {
+            caption: None,
+            columns,
+            rows,
+        })]),
     ])
 }
