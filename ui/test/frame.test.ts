@@ -32,7 +32,7 @@ test("the_search_answers_while_typing_and_everything_is_reached_by_keyboard", as
   expect(screen.getAllByRole("option")[1]?.getAttribute("aria-selected")).toBe("true");
   expect(box.getAttribute("aria-activedescendant")).toBe(screen.getAllByRole("option")[1]?.id);
   await user.keyboard("{Enter}");
-  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Chercher dans la mallette" })).toBeNull());
   expect(route.view).toBe("directory");
 });
 
