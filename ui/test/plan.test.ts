@@ -58,7 +58,7 @@ test("every_section_of_the_starter_plan_shows_its_table_without_an_error", async
   for (const chapter of CHAPTERS) {
     const shown = await read(chapter);
     for (const section of plan.now.sections.filter((each) => each.chapter === `chapter.${chapter}`)) {
-      expect(within(row(section.id)).getAllByRole("heading", { level: 3 })[0]?.textContent).toContain(section.title.split(" ")[0]);
+      expect(row(section.id).querySelector("h3")?.textContent).toContain(section.title.split(" ")[0]);
     }
     shown.unmount();
   }
@@ -122,8 +122,7 @@ test("durations_are_typed_and_shown_the_same_way", () => {
 test("a_duration_typed_in_an_activity_is_kept_in_minutes", async () => {
   const { backend, user } = await read("continuity");
   const without = plan.now.activities.find((activity) => activity.rto_minutes === null)!;
-  const cell = within(row(without.id)).getByText(/à fixer/);
-  expect(cell.closest("td")!.classList.contains("gap")).toBe(true);
+  const cell = within(row(without.id)).getByText(/à fixer$/, { selector: "td.gap *" });
   await user.click(cell);
   await user.keyboard("2 j");
   await user.tab();
@@ -299,8 +298,9 @@ test("in_read_only_everything_is_shown_and_nothing_can_be_changed", async () => 
   expect(screen.queryByRole("combobox")).toBeNull();
 });
 
-for (const settings of LOOKS)
-  for (const chapter of CHAPTERS)
+// All chapters once; the heaviest ones in every look.
+for (const [index, settings] of LOOKS.entries())
+  for (const chapter of index === 0 ? CHAPTERS : ["response", "qualification", "crisis"])
     test(`chapter_${chapter}_is_accessible_${settings.language}_${settings.theme}`, async () => {
       const { container } = await read(chapter, starter(settings));
       await expectAccessible(container);
