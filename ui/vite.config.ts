@@ -16,5 +16,7 @@ export default defineConfig({
     environment: "jsdom",
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    // axe reads a whole screen; on a busy machine that takes its time.
+    testTimeout: 60_000,
   },
 });

@@ -10,7 +10,7 @@ import { session } from "../src/state/session.svelte";
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
-  this.querySelector<HTMLElement>("[autofocus], input, button")?.focus();
+  (this.querySelector<HTMLElement>("[autofocus]") ?? this.querySelector<HTMLElement>("input, button"))?.focus();
 };
 HTMLDialogElement.prototype.close = function () {
   if (!this.open) return;
@@ -23,7 +23,10 @@ class StillObserver {
   unobserve(): void {}
   disconnect(): void {}
 }
-Object.assign(window, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+Object.assign(window, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver, CSS: { escape: (text: string) => text.replace(/[^\w-]/g, "\\$&") } });
+
+// axe asks for a canvas to tell icons from letters, and lives without one.
+HTMLCanvasElement.prototype.getContext = () => null;
 
 beforeEach(() => {
   setLanguage("fr");

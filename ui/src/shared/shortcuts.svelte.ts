@@ -1,5 +1,7 @@
 // Keyboard shortcuts: one place that listens, and a list the help can show.
 
+import { untrack } from "svelte";
+
 export type Shortcut = { /** such as "Ctrl+K", "Alt+1", "F1", "?" */ keys: string; label: () => string; run: (event: KeyboardEvent) => void };
 
 let shortcuts = $state.raw<Shortcut[]>([]);
@@ -10,8 +12,10 @@ export function allShortcuts(): Shortcut[] {
 
 /** Adds shortcuts; the function it gives takes them away again (return it from an `$effect`). */
 export function addShortcuts(added: Shortcut[]): () => void {
-  shortcuts = [...shortcuts, ...added];
-  return () => (shortcuts = shortcuts.filter((shortcut) => !added.includes(shortcut)));
+  // Who adds shortcuts does not follow the list.
+  const change = (next: (list: Shortcut[]) => Shortcut[]) => untrack(() => (shortcuts = next(shortcuts)));
+  change((list) => [...list, ...added]);
+  return () => void change((list) => list.filter((shortcut) => !added.includes(shortcut)));
 }
 
 function pressed(event: KeyboardEvent): string {

@@ -57,7 +57,7 @@ export const live: typeof fr.live = {
   editing: "editing…", saving: "saving…", saved: (time) => `saved ${time}`, failed: "not saved",
   history: "history", history_of: (label) => `History: ${label}`,
   history_none: "This field was never changed.", who: "Who", when: "When", from: "Before", to: "After", undo: "undo",
-  date_hint: "day/month/year, such as 20/11/2026", time_hint: "such as 8:30 or 08:30", moment_hint: "such as 20/11/2026 08:30",
+  date_hint: "day/month/year, such as 20/11/2026", time_hint: "such as 08:30", moment_hint: "such as 20/11/2026 08:30",
   not_a_date: "This is not a date: write for example 20/11/2026. The old one is kept.",
   not_a_time: "This is not a time: write for example 08:30. The old one is kept.",
   not_a_moment: "A date and a time are needed, for example 20/11/2026 08:30. The old value is kept.",

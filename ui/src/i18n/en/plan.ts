@@ -102,6 +102,7 @@ export const plan: typeof fr.plan = {
   audiences: { internal: "Internal messages", external: "External messages" }, no_channel: "channel to choose",
   add_template: (audience) => `Add a template: ${audience}`,
   run_time: (shortest, longest, phases) => `${count(phases, "working phase", "working phases")}: from ${shortest} to ${longest}, without pauses and nights.`,
+  duration: (phase) => `Duration, ${phase}`,
   shortest: (phase) => `Shortest duration, ${phase}`, longest: (phase) => `Longest duration, ${phase}`, to: "to",
   waits: "waits", waits_label: (actor, phase) => `Waiting: ${actor}, ${phase}`, no_task: "nothing to do", task: "task",
   add_task: (actor, phase) => `Add a task: ${actor}, ${phase}`, actors: "Actors of the recovery",

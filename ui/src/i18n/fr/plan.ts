@@ -101,6 +101,7 @@ export const plan = {
   audiences: { internal: "Messages internes", external: "Messages externes" }, no_channel: "canal à choisir",
   add_template: (audience: string) => `Ajouter un modèle : ${audience}`,
   run_time: (shortest: string, longest: string, phases: number) => `${count(phases, "phase", "phases")} de travail : de ${shortest} à ${longest}, sans les pauses ni les nuits.`,
+  duration: (phase: string) => `Durée, ${phase}`,
   shortest: (phase: string) => `Durée la plus courte, ${phase}`, longest: (phase: string) => `Durée la plus longue, ${phase}`, to: "à",
   waits: "attend", waits_label: (actor: string, phase: string) => `En attente : ${actor}, ${phase}`, no_task: "rien à faire", task: "tâche",
   add_task: (actor: string, phase: string) => `Ajouter une tâche : ${actor}, ${phase}`, actors: "Acteurs de la reprise",

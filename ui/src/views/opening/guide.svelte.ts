@@ -13,12 +13,18 @@ export type Step = (typeof STEPS)[number];
 /** A score below this is refused. */
 const STRONG = 3;
 
+/** The zone of this computer; one that was never set says UTC, and is no organisation's. */
+function zoneHere(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone && !/^(Etc\/)?(UTC|GMT)$/.test(zone) ? zone : "Europe/Paris";
+}
+
 export class Guide {
   step = $state<Step>("organisation");
   organisation = $state("");
   language = $state<"fr" | "en">(currentLanguage());
   country = $state<"fr" | "be">("fr");
-  time_zone = $state(Intl.DateTimeFormat().resolvedOptions().timeZone || "Europe/Paris");
+  time_zone = $state(zoneHere());
   folder = $state<string | null>(null);
   first_name = $state("");
   last_name = $state("");
