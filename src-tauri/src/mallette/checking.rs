@@ -8,7 +8,7 @@ use mallette_core::store::backup;
 use mallette_core::store::verify::Problem;
 use serde::Serialize;
 
-use super::Mallette;
+use super::{BackupInfo, Mallette};
 use crate::error::CommandError;
 
 /// What kind of thing is wrong.
@@ -53,8 +53,8 @@ pub struct VerifyReport {
     pub entries: u32,
     /// Attachments that were checked.
     pub attachments: u32,
-    /// Backups that were checked.
-    pub backups: u32,
+    /// The backups, checked again.
+    pub backups: Vec<BackupInfo>,
     /// What is wrong; nothing in a sound mallette.
     pub problems: Vec<VerifyProblem>,
 }
@@ -74,17 +74,18 @@ impl Mallette {
             }
         }
         problems.extend(self.missing_copies()?);
-        let backups = backup::list(&self.folder.backups())?;
-        for made in &backups {
-            if !backup::is_sound(&made.path, &key) {
-                problems.push(VerifyProblem::new(ProblemCode::Backup, "path", made.path.display()));
+        let mut backups = self.backups()?;
+        for made in &mut backups {
+            made.verified = backup::is_sound(made.path.as_ref(), &key);
+            if !made.verified {
+                problems.push(VerifyProblem::new(ProblemCode::Backup, "path", &made.path));
             }
         }
         Ok(VerifyReport {
             at: clock.now(),
             entries,
             attachments: names.len() as u32,
-            backups: backups.len() as u32,
+            backups,
             problems,
         })
     }

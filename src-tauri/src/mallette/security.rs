@@ -45,7 +45,7 @@ pub struct PassphraseSlot {
     /// Its name.
     pub name: String,
     /// When it was added.
-    pub added_at: DateTime<Utc>,
+    pub created_at: DateTime<Utc>,
 }
 
 /// Who can open the mallette.
@@ -64,7 +64,7 @@ impl Mallette {
     pub fn security(&self) -> Security {
         let keys = self.keys().clone();
         Security {
-            passphrases: keys.slots().iter().map(|slot| PassphraseSlot { name: slot.name.clone(), added_at: slot.added_at }).collect(),
+            passphrases: keys.slots().iter().map(|slot| PassphraseSlot { name: slot.name.clone(), created_at: slot.added_at }).collect(),
             keyring: keyring_state(&keys),
             recovery_tried_at: keys.recovery_tried_at(),
         }

@@ -140,7 +140,8 @@ impl Words {
     }
 
     pub fn verified(self, report: &VerifyReport) -> String {
-        let VerifyReport { entries, attachments, backups, .. } = report;
+        let VerifyReport { entries, attachments, .. } = report;
+        let backups = report.backups.len();
         let wrong = report.problems.len();
         self.choose(
             &format!(

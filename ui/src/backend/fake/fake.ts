@@ -121,7 +121,7 @@ export class FakeBackend implements Backend {
       const words = passphrase.trim().split(/\s+/).filter(Boolean).length;
       const guessed = avoid.some((each) => each && passphrase.toLowerCase().includes(each.toLowerCase()));
       const score = guessed ? 1 : Math.min(4, passphrase.length < 8 ? 0 : words);
-      return { score, guesses_log10: score * 3.5, reasons: [...(guessed ? (["known_word"] as const) : []), ...(words < 3 ? (["too_short"] as const) : [])] };
+      return { score, guesses_log10: score * 3.5, weaknesses: [...(guessed ? (["known_word"] as const) : []), ...(words < 3 ? (["too_short"] as const) : [])] };
     });
   recovery_code = () => this.#call("recovery_code", [], () => RECOVERY_CODE);
   #checkCode(code: string): void {

@@ -31,6 +31,7 @@ export const shell: typeof fr.shell = {
     in_use: "Read only: this mallette is already open for changes in another program.",
     network_share: "Read only: this folder is on a network share. Copy the mallette to this computer to change it.",
     cloud_folder: "Read only: this folder is synchronised online. Copy the mallette elsewhere to change it.",
+    asked: "Read only: the mallette was opened for reading.",
   },
   drafts: {
     title: (n) => (n === 1 ? "One entry had not been saved" : `${count(n, "entry", "entries")} had not been saved`),

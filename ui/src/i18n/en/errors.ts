@@ -2,14 +2,48 @@ import type { Detail, ErrorWords } from "../fr/errors";
 
 const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ? `“${detail[key]}”` : otherwise);
 
+function unreadable(d: Detail): string {
+  switch (d.cause) {
+    case "unpacks_too_large": return `the workbook unpacks to more than ${d.limit} bytes.`;
+    case "too_many_rows": return `there are more than ${d.limit} rows. Cut it into several files.`;
+    case "too_many_columns": return `line ${d.line}, there are more than ${d.limit} columns.`;
+    case "old_workbook": return "it is an old (.xls) or locked workbook. Save it as .xlsx without a password.";
+    case "no_byte_order_mark": return "its UTF-16 encoding is not announced. Save it as UTF-8.";
+    case "undecodable": return `line ${d.line}, character ${d.column}, a byte is in no known encoding. Save it as UTF-8.`;
+    case "half": return `it stops in the middle of what begins at line ${d.line}. Export it again.`;
+    case "outside_card": return `line ${d.line}, this is not a vCard.`;
+    case "workbook": return `the workbook is damaged after row ${d.line}. Save it again.`;
+    case "ending": return "its name must end in .vcf or .csv.";
+    case "mapping": return "the columns chosen are not those of the file.";
+    default: return "it is neither text nor a workbook. Try a vCard, CSV or Excel file.";
+  }
+}
+
+function row(d: Detail): string {
+  const place = `Line ${d.line}${d.field ? `, ${d.field}` : ""}:`;
+  switch (d.cause) {
+    case "no_name": return `${place} there is no name.`;
+    case "too_long": return `${place} ${d.length} characters, ${d.limit} at most.`;
+    case "unprintable": return `${place} a character cannot be printed.`;
+    case "too_many_cells": return `${place} ${d.found} cells for ${d.expected} headings.`;
+    default: return `${place} the value is not understood.`;
+  }
+}
+
 export const errors: ErrorWords = {
   passphrase_wrong: () => "This passphrase does not open the mallette. Nothing has changed. Check capitals and the keyboard layout, or use the recovery code.",
-  recovery_code_wrong: (d) => d.group
-    ? `Group ${d.group} of the recovery code is not right. Nothing has changed. Read that group again on the sheet.`
-    : "This recovery code does not open the mallette. Nothing has changed. Read it again on the sheet, group by group.",
+  recovery_code_wrong: (d) => d.groups
+    ? `These groups of the recovery code are not right: ${d.groups}. Nothing has changed. Read them again on the sheet.`
+    : d.other
+      ? "This recovery code belongs to another mallette. Nothing has changed. Take the sheet that bears the name of this organisation."
+      : d.expected
+        ? `This code has ${d.typed} characters, it takes ${d.expected}. Nothing has changed. Read it again on the sheet, group by group.`
+        : "This recovery code does not open the mallette. Nothing has changed. Read it again on the sheet, group by group.",
+  passphrase_needed: () => "This mallette needs its passphrase to open. Nothing has changed. Type it, or use the recovery code.",
   not_a_mallette: (d) => `The folder ${named(d, "folder", "you chose")} is not a mallette. Nothing was written there. Choose the folder that holds plan.db and keys.json.`,
-  damaged: () => "The file of the mallette is damaged. It has not been changed. Open a recent backup, or another copy of the mallette.",
+  damaged: (d) => `The file ${named(d, "file", "of the mallette")} is damaged. It was not changed. ${d.backup ? `Open the latest backup: ${d.backup}.` : "Open another copy of the mallette."}`,
   newer_schema: () => "This mallette was written by a newer version of Mallette. It has not been changed. Update this program to open it.",
+  older_schema: () => "This mallette comes from an older version of Mallette, and this medium does not let it be brought up to date. It was not changed. Copy it to a disk that can be written, then open it.",
   in_use: () => "This mallette is already open in another program on this computer. You can read it. Close the other one to change it.",
   read_only: () => "The mallette is open for reading only: the change was not saved. Your text stays on the screen, copy it if you need it.",
   network_share: () => "This folder is on a network share, where a dropped connection would damage the mallette. Nothing was written there. Choose a folder on this computer or a USB stick.",
@@ -26,11 +60,13 @@ export const errors: ErrorWords = {
   file_unreadable: (d) => `The file ${named(d, "file", "you chose")} cannot be read. Nothing has changed. Check your rights on that file.`,
   file_is_folder: (d) => `${named(d, "file", "What you chose")} is a folder. Nothing has changed. Choose a file.`,
   file_vanished: (d) => `The file ${named(d, "file", "you chose")} is no longer there. Nothing has changed. Choose it again.`,
-  import_unreadable: (d) => `The file ${named(d, "file", "you chose")} is not an address book that can be read${d.line ? ` (line ${d.line})` : ""}. The directory has not changed. Try a vCard, CSV or Excel file.`,
+  import_unreadable: (d) => `The file ${named(d, "file", "you chose")} could not be imported: ${unreadable(d)} The directory has not changed.`,
+  import_row: (d) => row(d),
   import_nothing: () => "This file holds no contact. The directory has not changed. Choose another file.",
   copy_missing: (d) => `The offline copy of ${named(d, "document", "this document")} is missing from the mallette. Its record is kept. Take a copy of the original again.`,
   keyring: () => "The keyring of this computer did not answer. The passphrase still opens the mallette. Try again later if you want it remembered.",
   passphrase_weak: () => "This passphrase is too easy to guess. It was not kept. Add words that have nothing to do with each other.",
+  slot_name: () => "This passphrase name is missing or taken. Nothing has changed. Choose another.",
   last_slot: () => "This is the last passphrase: without it only the recovery sheet would open the mallette. It is kept. Add another before removing it.",
   cancelled: () => "You cancelled. Nothing has changed.",
   busy: () => "The mallette is finishing another task. Your text stays on the screen. Try again in a moment.",

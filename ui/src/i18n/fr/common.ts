@@ -30,6 +30,7 @@ export const shell = {
     in_use: "Lecture seule : cette mallette est déjà ouverte pour modification dans un autre programme.",
     network_share: "Lecture seule : ce dossier est sur un partage réseau. Copiez la mallette sur cet ordinateur pour la modifier.",
     cloud_folder: "Lecture seule : ce dossier est synchronisé en ligne. Copiez la mallette ailleurs pour la modifier.",
+    asked: "Lecture seule : la mallette a été ouverte pour lecture.",
   },
   drafts: {
     title: (n: number) => (n === 1 ? "Une saisie n’avait pas été enregistrée" : `${count(n, "saisie", "saisies")} n’avaient pas été enregistrées`),

@@ -7,14 +7,48 @@ export type ErrorWords = Record<ErrorCode, (detail: Detail) => string>;
 
 const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ? `« ${detail[key]} »` : otherwise);
 
+function unreadable(d: Detail): string {
+  switch (d.cause) {
+    case "unpacks_too_large": return `le classeur décompressé dépasse ${d.limit} octets.`;
+    case "too_many_rows": return `il y a plus de ${d.limit} lignes. Coupez-le en plusieurs fichiers.`;
+    case "too_many_columns": return `ligne ${d.line}, il y a plus de ${d.limit} colonnes.`;
+    case "old_workbook": return "c’est un classeur ancien (.xls) ou protégé. Enregistrez-le en .xlsx sans mot de passe.";
+    case "no_byte_order_mark": return "son encodage UTF-16 n’est pas annoncé. Enregistrez-le en UTF-8.";
+    case "undecodable": return `ligne ${d.line}, caractère ${d.column}, un octet n’est dans aucun encodage connu. Enregistrez-le en UTF-8.`;
+    case "half": return `il s’arrête au milieu de ce qui commence à la ligne ${d.line}. Exportez-le de nouveau.`;
+    case "outside_card": return `ligne ${d.line}, ce n’est pas une carte vCard.`;
+    case "workbook": return `le classeur est abîmé après la ligne ${d.line}. Enregistrez-le de nouveau.`;
+    case "ending": return "son nom doit finir par .vcf ou .csv.";
+    case "mapping": return "les colonnes choisies ne correspondent pas à celles du fichier.";
+    default: return "ce n’est ni du texte ni un classeur. Essayez un fichier vCard, CSV ou Excel.";
+  }
+}
+
+function row(d: Detail): string {
+  const place = `Ligne ${d.line}${d.field ? `, ${d.field}` : ""} :`;
+  switch (d.cause) {
+    case "no_name": return `${place} il n’y a pas de nom.`;
+    case "too_long": return `${place} ${d.length} caractères, ${d.limit} au plus.`;
+    case "unprintable": return `${place} un caractère ne s’imprime pas.`;
+    case "too_many_cells": return `${place} ${d.found} cellules pour ${d.expected} titres.`;
+    default: return `${place} la valeur n’est pas comprise.`;
+  }
+}
+
 export const errors: ErrorWords = {
   passphrase_wrong: () => "Cette phrase de passe n’ouvre pas la mallette. Rien n’a changé. Vérifiez les majuscules et la disposition du clavier, ou utilisez le code de secours.",
-  recovery_code_wrong: (d) => d.group
-    ? `Le groupe ${d.group} du code de secours ne va pas. Rien n’a changé. Relisez ce groupe sur la feuille.`
-    : "Ce code de secours n’ouvre pas la mallette. Rien n’a changé. Relisez-le sur la feuille, groupe par groupe.",
+  recovery_code_wrong: (d) => d.groups
+    ? `Ces groupes du code de secours ne vont pas : ${d.groups}. Rien n’a changé. Relisez-les sur la feuille.`
+    : d.other
+      ? "Ce code de secours est celui d’une autre mallette. Rien n’a changé. Prenez la feuille qui porte le nom de cette organisation."
+      : d.expected
+        ? `Ce code a ${d.typed} caractères, il en faut ${d.expected}. Rien n’a changé. Relisez-le sur la feuille, groupe par groupe.`
+        : "Ce code de secours n’ouvre pas la mallette. Rien n’a changé. Relisez-le sur la feuille, groupe par groupe.",
+  passphrase_needed: () => "Il faut la phrase de passe pour ouvrir cette mallette. Rien n’a changé. Tapez-la, ou utilisez le code de secours.",
   not_a_mallette: (d) => `Le dossier ${named(d, "folder", "choisi")} n’est pas une mallette. Rien n’y a été écrit. Choisissez le dossier qui contient plan.db et keys.json.`,
-  damaged: () => "Le fichier de la mallette est abîmé. Il n’a pas été modifié. Ouvrez une sauvegarde récente, ou une autre copie de la mallette.",
+  damaged: (d) => `Le fichier ${named(d, "file", "de la mallette")} est abîmé. Il n’a pas été modifié. ${d.backup ? `Ouvrez la dernière sauvegarde : ${d.backup}.` : "Ouvrez une autre copie de la mallette."}`,
   newer_schema: () => "Cette mallette a été écrite par une version plus récente de Mallette. Elle n’a pas été modifiée. Mettez ce programme à jour pour l’ouvrir.",
+  older_schema: () => "Cette mallette vient d’une version plus ancienne de Mallette, et ce support ne permet pas de la mettre à jour. Elle n’a pas été modifiée. Copiez-la sur un disque où l’on peut écrire, puis ouvrez-la.",
   in_use: () => "Cette mallette est déjà ouverte par un autre programme de cet ordinateur. Vous pouvez la lire. Fermez l’autre pour la modifier.",
   read_only: () => "La mallette est ouverte en lecture seule : la modification n’a pas été enregistrée. Votre texte reste affiché, copiez-le si besoin.",
   network_share: () => "Ce dossier est sur un partage réseau, où une coupure abîmerait la mallette. Rien n’y a été écrit. Choisissez un dossier de cet ordinateur ou une clé USB.",
@@ -31,11 +65,13 @@ export const errors: ErrorWords = {
   file_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} ne peut pas être lu. Rien n’a changé. Vérifiez vos droits sur ce fichier.`,
   file_is_folder: (d) => `${named(d, "file", "Ce que vous avez choisi")} est un dossier. Rien n’a changé. Choisissez un fichier.`,
   file_vanished: (d) => `Le fichier ${named(d, "file", "choisi")} n’est plus là. Rien n’a changé. Choisissez-le de nouveau.`,
-  import_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’est pas un carnet d’adresses lisible${d.line ? ` (ligne ${d.line})` : ""}. L’annuaire n’a pas changé. Essayez un fichier vCard, CSV ou Excel.`,
+  import_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’a pas pu être importé : ${unreadable(d)} L’annuaire n’a pas changé.`,
+  import_row: (d) => row(d),
   import_nothing: () => "Ce fichier ne contient aucun contact. L’annuaire n’a pas changé. Choisissez un autre fichier.",
   copy_missing: (d) => `La copie hors ligne ${named(d, "document", "de ce document")} manque dans la mallette. Sa fiche est gardée. Reprenez une copie depuis l’original.`,
   keyring: () => "Le trousseau de cet ordinateur n’a pas répondu. La mallette reste ouvrable par phrase de passe. Réessayez plus tard si vous voulez qu’il s’en souvienne.",
   passphrase_weak: () => "Cette phrase de passe est trop facile à deviner. Elle n’a pas été retenue. Ajoutez des mots qui n’ont rien à voir entre eux.",
+  slot_name: () => "Ce nom de phrase de passe manque ou est déjà pris. Rien n’a changé. Choisissez-en un autre.",
   last_slot: () => "C’est la dernière phrase de passe : sans elle, seule la feuille de secours ouvrirait la mallette. Elle est gardée. Ajoutez-en une autre avant de la retirer.",
   cancelled: () => "Vous avez annulé. Rien n’a changé.",
   busy: () => "La mallette termine une autre tâche. Votre texte reste affiché. Réessayez dans un instant.",
