@@ -28,7 +28,7 @@ export const directory = {
   keys: "Flèches : d’une ligne à l’autre. Entrée : ouvrir. C : copier le numéro.",
   keys_roles: "Flèches : d’une ligne à l’autre. Entrée : ouvrir. C : copier le numéro du titulaire, Maj+C : celui du suppléant.",
   heads: {
-    role: "Rôle", principal: "Titulaire", backup: "Suppléant", person: "Personne", roles: "Rôles tenus", numbers: "Mobile, fixe", email: "Courriel, vérification",
+    role: "Rôle", principal: "Titulaire", backup: "Suppléant", person: "Personne", roles: "Rôles tenus", number: "Numéro", numbers: "Mobile, fixe", email: "Courriel, vérification",
     company: "Société", contract: "Contrat, horaires", contacts: "Contacts",
   },
   lists: { roles: "Rôles et leurs titulaires", people: "Personnes", companies: "Sociétés", rows: "Lignes du fichier" },
