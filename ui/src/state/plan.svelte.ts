@@ -76,11 +76,6 @@ class PlanState {
     await this.fetch();
   }
 
-  async restore(kind: Kind, row: string): Promise<void> {
-    this.savedAt = (await current().restore_record(kind, row)).at;
-    await this.fetch();
-  }
-
   async undo(): Promise<HistoryLine[] | null> {
     const lines = await current().undo();
     if (lines) await this.fetch();

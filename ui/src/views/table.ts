@@ -1,7 +1,7 @@
 // The screens, in the order of the rail: one line each. Which screen shows which kind of record is in state/route.
 
 import type { Component } from "svelte";
-import type { IconName } from "../shared/Icon.svelte";
+import type { IconName } from "../shared/icons";
 import type { ViewName } from "../state/route.svelte";
 import Directory from "./directory/Directory.svelte";
 import Documents from "./documents/Documents.svelte";

@@ -4,6 +4,7 @@ import type { Backend } from "../backend";
 import { blank, fieldType } from "../kinds";
 import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, Session, Value } from "../types";
 import { findings, pictures, publicDays, search, situation } from "./answers";
+import { copyOf } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
 import { Journal } from "./journal";
 
@@ -195,7 +196,7 @@ export class FakeBackend implements Backend {
     this.#call("read_copy", [document], () => {
       const found = this.journal.find("document", document);
       if (!found?.copy_blob) this.#refuse("copy_missing", { document: String(found?.title ?? "") });
-      return { name: String(found.copy_name), media: String(found.copy_media), base64: btoa("%PDF-1.7 fake") };
+      return { name: String(found.copy_name), media: String(found.copy_media), base64: copyOf(String(found.copy_name), String(found.title)) };
     });
   export_copy: Backend["export_copy"] = (document, path) => this.#call("export_copy", [document, path], () => null);
   copy_states: Backend["copy_states"] = () =>

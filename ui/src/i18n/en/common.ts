@@ -5,8 +5,8 @@ const count = counter("en");
 
 export const common: typeof fr.common = {
   app: "Mallette",
-  cancel: "Cancel", close: "Close", add: "Add", remove: "Remove", restore: "Put back", edit: "Edit", open: "Open",
-  choose: "Choose", copy: "Copy", print: "Print", next: "Continue", back: "Back", retry: "Try again", none: "none", nobody: "nobody",
+  cancel: "Cancel", close: "Close", add: "Add", remove: "Remove", edit: "Edit", open: "Open",
+  choose: "Choose", copy: "Copy", print: "Print", next: "Continue", back: "Back", none: "none", nobody: "nobody",
   yes: "yes", no: "no", empty: "not filled in", loading: "Loading the mallette", optional: "optional",
   list: (names) => new Intl.ListFormat("en-GB").format(names),
   people: (n) => count(n, "person", "people"),

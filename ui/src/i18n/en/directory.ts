@@ -28,8 +28,8 @@ export const directory: typeof fr.directory = {
   keys: "Arrows: from row to row. Enter: open. C: copy the number.",
   keys_roles: "Arrows: from row to row. Enter: open. C: copy the principal’s number, Shift+C: the backup’s.",
   heads: {
-    role: "Role", principal: "Principal", backup: "Backup", person: "Person", roles: "Roles held", numbers: "Mobile, landline", email: "E-mail, other channels",
-    verified: "Verified", company: "Company", contract: "Contract reference", hours: "Hours", contacts: "Contacts",
+    role: "Role", principal: "Principal", backup: "Backup", person: "Person", roles: "Roles held", number: "Number", numbers: "Mobile, landline", email: "E-mail, verification",
+    company: "Company", contract: "Contract, hours", contacts: "Contacts",
   },
   lists: { roles: "Roles and who holds them", people: "People", companies: "Companies", rows: "Rows of the file" },
   internal: "internal", external: (company) => (company ? `external · ${company}` : "external"),

@@ -17,6 +17,7 @@ export const plan: typeof fr.plan = {
   moved: (name, place, of) => `${name}: place ${place} of ${of}.`,
   retire_title: "Remove from the plan?", retire_what: (kind, name) => `You are about to remove “${name}” (${kind}).`,
   retire_more: "What belongs to it goes with it: its sections, steps, cells or tasks.",
+  retire_table: "The rows of its table stay in the plan: another section can show it.",
   retire_undo: "Nothing is erased: Ctrl+Z puts everything back.", retired: (name) => `Removed from the plan: ${name}. Ctrl+Z to go back.`,
   shows: {
     links: "Links A to J between procedures", flows: "Notification flows 1 to 7", teams: "Teams and roles", stages: "The six stages",

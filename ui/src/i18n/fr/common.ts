@@ -4,8 +4,8 @@ const count = counter("fr");
 
 export const common = {
   app: "Mallette",
-  cancel: "Annuler", close: "Fermer", add: "Ajouter", remove: "Retirer", restore: "Remettre", edit: "Modifier", open: "Ouvrir",
-  choose: "Choisir", copy: "Copier", print: "Imprimer", next: "Continuer", back: "Retour", retry: "Réessayer", none: "aucun", nobody: "personne",
+  cancel: "Annuler", close: "Fermer", add: "Ajouter", remove: "Retirer", edit: "Modifier", open: "Ouvrir",
+  choose: "Choisir", copy: "Copier", print: "Imprimer", next: "Continuer", back: "Retour", none: "aucun", nobody: "personne",
   yes: "oui", no: "non", empty: "non renseigné", loading: "Chargement de la mallette", optional: "facultatif",
   list: (names: string[]) => new Intl.ListFormat("fr").format(names),
   people: (n: number) => count(n, "personne", "personnes"),

@@ -28,8 +28,8 @@ export const directory = {
   keys: "Flèches : d’une ligne à l’autre. Entrée : ouvrir. C : copier le numéro.",
   keys_roles: "Flèches : d’une ligne à l’autre. Entrée : ouvrir. C : copier le numéro du titulaire, Maj+C : celui du suppléant.",
   heads: {
-    role: "Rôle", principal: "Titulaire", backup: "Suppléant", person: "Personne", roles: "Rôles tenus", numbers: "Mobile, fixe", email: "Courriel, autres moyens",
-    verified: "Vérifié", company: "Société", contract: "Référence du contrat", hours: "Horaires", contacts: "Contacts",
+    role: "Rôle", principal: "Titulaire", backup: "Suppléant", person: "Personne", roles: "Rôles tenus", number: "Numéro", numbers: "Mobile, fixe", email: "Courriel, vérification",
+    company: "Société", contract: "Contrat, horaires", contacts: "Contacts",
   },
   lists: { roles: "Rôles et leurs titulaires", people: "Personnes", companies: "Sociétés", rows: "Lignes du fichier" },
   internal: "interne", external: (company: string) => (company ? `externe · ${company}` : "externe"),
@@ -96,7 +96,7 @@ export const directory = {
     kept: "L’historique est gardé, et Ctrl+Z annule.", done: (name: string) => `« ${name} » est retiré du plan. Ctrl+Z pour annuler.`,
   },
   on_call: {
-    now: "D’astreinte maintenant", next: "Ensuite", until: (when: string) => `jusqu’à ${when}`, from: (when: string) => `à partir de ${when}`,
+    now: "D’astreinte maintenant", next: "Ensuite", until: (when: string) => `jusqu’au ${when}`, from: (when: string) => `à partir du ${when}`,
     call_next: (name: string) => `puis appeler ${name}`, nobody: "Personne n’est d’astreinte", no_next: "Le tour suivant n’est pas rempli",
     no_next_hint: "Il doit l’être au moins un jour avant.", fill: "remplissez le tour",
     shifts: "Tours", week: "Semaine", week_number: (n: number) => `S${String(n).padStart(2, "0")}`, state: "État",

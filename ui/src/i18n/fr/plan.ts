@@ -16,6 +16,7 @@ export const plan = {
   moved: (name: string, place: number, of: number) => `${name} : place ${place} sur ${of}.`,
   retire_title: "Retirer du plan ?", retire_what: (kind: string, name: string) => `Vous allez retirer « ${name} » (${kind}).`,
   retire_more: "Ce qui lui appartient part avec : ses sections, ses étapes, ses cases ou ses tâches.",
+  retire_table: "Les lignes de son tableau restent dans le plan : une autre section peut le montrer.",
   retire_undo: "Rien n’est effacé : Ctrl+Z remet tout en place.", retired: (name: string) => `Retiré du plan : ${name}. Ctrl+Z pour revenir en arrière.`,
   shows: {
     links: "Liens A à J entre les procédures", flows: "Circuits d’alerte 1 à 7", teams: "Équipes et rôles", stages: "Les six étapes",
