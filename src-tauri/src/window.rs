@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use tauri::{Manager, Runtime};
+use tauri::{Manager, Wry};
 use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
 
 use crate::clock::clock;
@@ -12,8 +12,8 @@ use crate::commands::{contact, dialog, document, paper, plan, session, situation
 use crate::places::Places;
 
 /// Every command the window can call. The interface's `bindings.ts` is generated from this list.
-pub fn commands<R: Runtime>() -> Builder<R> {
-    Builder::<R>::new().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
+pub fn commands() -> Builder<Wry> {
+    Builder::<Wry>::new().error_handling(ErrorHandlingMode::Throw).commands(collect_commands![
         session::session,
         session::settled,
         session::open_mallette,
@@ -61,9 +61,9 @@ pub fn commands<R: Runtime>() -> Builder<R> {
         vault::backup_now,
         vault::backup_to,
         vault::verify,
-        dialog::choose_file::<R>,
-        dialog::choose_folder::<R>,
-        dialog::choose_save::<R>,
+        dialog::choose_file,
+        dialog::choose_folder,
+        dialog::choose_save,
         dialog::open_printed,
     ])
 }
@@ -83,6 +83,6 @@ pub fn open(folder: Option<PathBuf>) -> tauri::Result<()> {
         }))
         .plugin(tauri_plugin_dialog::init())
         .manage(app)
-        .invoke_handler(commands::<tauri::Wry>().invoke_handler())
+        .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!("tauri.conf.json"))
 }

@@ -10,7 +10,7 @@ const BINDINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/backend/bind
 fn the_bindings_of_the_interface_are_those_of_the_commands() {
     let fresh = tempfile::tempdir().unwrap();
     let path = fresh.path().join("bindings.ts");
-    commands::<tauri::Wry>().export(Typescript::default(), &path).unwrap();
+    commands().export(Typescript::default(), &path).unwrap();
     let generated = std::fs::read_to_string(&path).unwrap();
     if std::env::var_os("MALLETTE_WRITE").is_some() {
         std::fs::create_dir_all(Path::new(BINDINGS).parent().unwrap()).unwrap();

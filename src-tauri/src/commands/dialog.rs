@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use tauri::{AppHandle, Runtime};
+use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 use crate::error::{CommandError, ErrorCode};
@@ -32,7 +32,7 @@ fn shown(path: Option<FilePath>) -> Option<String> {
 /// A file to read, or nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_file<R: Runtime>(app: AppHandle<R>, kind: FileKind) -> Result<Option<String>, CommandError> {
+pub async fn choose_file(app: AppHandle, kind: FileKind) -> Result<Option<String>, CommandError> {
     if let Some(answer) = answered_for_the_person() {
         return Ok(answer);
     }
@@ -46,7 +46,7 @@ pub async fn choose_file<R: Runtime>(app: AppHandle<R>, kind: FileKind) -> Resul
 /// A folder, or nothing.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_folder<R: Runtime>(app: AppHandle<R>) -> Result<Option<String>, CommandError> {
+pub async fn choose_folder(app: AppHandle) -> Result<Option<String>, CommandError> {
     if let Some(answer) = answered_for_the_person() {
         return Ok(answer);
     }
@@ -57,7 +57,7 @@ pub async fn choose_folder<R: Runtime>(app: AppHandle<R>) -> Result<Option<Strin
 /// A file to write, or nothing. A folder that was answered for the person takes a file of the name proposed.
 #[tauri::command]
 #[specta::specta]
-pub async fn choose_save<R: Runtime>(app: AppHandle<R>, name: String) -> Result<Option<String>, CommandError> {
+pub async fn choose_save(app: AppHandle, name: String) -> Result<Option<String>, CommandError> {
     if let Some(answer) = answered_for_the_person() {
         return Ok(answer.map(|folder| PathBuf::from(folder).join(&name).display().to_string()));
     }
