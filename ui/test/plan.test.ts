@@ -36,7 +36,7 @@ async function read(chapter: string, fake = starter()) {
 }
 
 const row = (id: string) => document.querySelector<HTMLElement>(`[data-row="${id}"]`)!;
-const edit = (label: RegExp | string) => screen.getByRole("button", { name: typeof label === "string" ? `Modifier : ${label}` : label });
+const edit = (label: RegExp | string) => screen.getByRole("button", { name: typeof label === "string" ? `Modifier\u00a0: ${label}` : label });
 
 beforeEach(() => {
   place.chapter = null;

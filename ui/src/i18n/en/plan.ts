@@ -5,7 +5,7 @@ const count = counter("en");
 const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["hour", "hours"], day: ["day", "days"] };
 
 export const plan: typeof fr.plan = {
-  contents: "Chapters of the plan", chapter: (number) => `Chapter ${number}:`, untitled: "Untitled",
+  edit: (label) => `Edit: ${label}`, contents: "Chapters of the plan", chapter: (number) => `Chapter ${number}:`, untitled: "Untitled",
   previous: (number, title) => `← ${number}. ${title}`, following: (number, title) => `${number}. ${title} →`,
   new_chapter: "New chapter", new_section: "New section",
   empty: { title: "The plan has no chapter yet", first: "Begin with a chapter: give it a title, then add its sections. A complete starter plan is offered when a mallette is created." },

@@ -4,7 +4,7 @@ const count = counter("fr");
 const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["heure", "heures"], day: ["jour", "jours"] };
 
 export const plan = {
-  contents: "Chapitres du plan", chapter: (number: string) => `Chapitre ${number} :`, untitled: "Sans titre",
+  edit: (label: string) => `Modifier : ${label}`, contents: "Chapitres du plan", chapter: (number: string) => `Chapitre ${number} :`, untitled: "Sans titre",
   previous: (number: string, title: string) => `← ${number}. ${title}`, following: (number: string, title: string) => `${number}. ${title} →`,
   new_chapter: "Nouveau chapitre", new_section: "Nouvelle section",
   empty: { title: "Le plan n’a pas encore de chapitre", first: "Commencez par un chapitre : donnez-lui un titre, puis ajoutez ses sections. Un plan de départ complet est proposé à la création d’une mallette." },
