@@ -1,7 +1,7 @@
 //! What no plan should hold, but some day one will.
 
 use super::{sample, tool};
-use mallette_core::paper::{Block, Cell, Column, Fonts, Row, Table, Text, pages};
+use mallette_core::paper::{Block, Cell, Column, Document, Fonts, Row, Table, Text, pages};
 
 fn print(name: &str, blocks: Vec<Block>) -> String {
     let pages = pages(&sample::manuscript(blocks), sample::setup()).unwrap();
@@ -137,4 +137,22 @@ fn deep_lists_and_narrow_columns_end() {
     });
     let text = print("narrow.pdf", vec![block, wide]);
     assert!(text.contains("Page 1 /"), "{text}");
+}
+
+#[test]
+fn scripts_the_typeface_lacks_and_texts_of_signs_alone_do_no_harm() {
+    let odd = "ᚠᚢᚦ 𐌰𐌱 שלום مرحبا 한국어 🚒\u{200D}🔥 ;:!? »« \u{301}\u{302} 😀";
+    let mut plan = super::plan::demonstration(mallette_core::model::Language::Fr);
+    plan.milestones[0].title = odd.into();
+    plan.recovery_phases[0].name = odd.into();
+    plan.people[0].last_name = odd.into();
+    let options = super::plan::options(mallette_core::model::Language::Fr);
+    let printed = mallette_core::paper::print(Document::Plan, &plan, options).unwrap();
+    assert!(
+        printed
+            .warnings
+            .iter()
+            .any(|warning| warning.missing.contains(&'ᚠ'))
+    );
+    tool::must_conform(&tool::keep("odd.pdf", &printed.bytes));
 }

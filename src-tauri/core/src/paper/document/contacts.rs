@@ -186,11 +186,14 @@ fn person(person: &Person, source: &Source<'_>) -> Vec<Block> {
         .iter()
         .filter(|channel| channel.person == person.id)
     {
-        blocks.extend(self::channel(&channel.label, &channel.value));
+        blocks.extend(self::channel(&channel.label, &channel.value, words.colon));
     }
     let mut rest = vec![person.email.clone()];
     if !person.hours.is_empty() {
-        rest.push(format!("{} : {}", words.reachable, person.hours));
+        rest.push(format!(
+            "{}{}{}",
+            words.reachable, words.colon, person.hours
+        ));
     }
     rest.extend([person.site.clone(), person.notes.clone()]);
     blocks.extend(
@@ -202,16 +205,16 @@ fn person(person: &Person, source: &Source<'_>) -> Vec<Block> {
 }
 
 /// A further way to reach somebody; a number is as large as the others.
-fn channel(label: &str, value: &str) -> Vec<Block> {
+fn channel(label: &str, value: &str, colon: &str) -> Vec<Block> {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     if digits * 2 > value.chars().count() {
         vec![
-            Block::Small(format!("{label} :").into()),
+            Block::Small(format!("{label}{colon}").into()),
             Block::Number(value.to_owned()),
         ]
     } else {
         vec![Block::Small(
-            Text::from(format!("{label} : ")).then(Text::bold(value)),
+            Text::from(format!("{label}{colon}")).then(Text::bold(value)),
         )]
     }
 }

@@ -56,17 +56,11 @@ impl<'a> Source<'a> {
     /// A document with the names of this plan on its pages.
     pub fn manuscript(&self, title: &str, blocks: Vec<Block>) -> Manuscript {
         let organisation = &self.organisation;
-        let confidentiality = [&organisation.confidentiality, &organisation.confidential_to];
-        let confidentiality: Vec<&str> = confidentiality
-            .iter()
-            .map(|part| part.as_str())
-            .filter(|part| !part.is_empty())
-            .collect();
         Manuscript {
             title: title.to_owned(),
             organisation: organisation.name.clone(),
             edition: self.edition(),
-            confidentiality: confidentiality.join(" : "),
+            confidentiality: organisation.confidentiality.clone(),
             page_word: self.words.page.to_owned(),
             // Spacing and hyphens are those of the content, not of the labels.
             language: Language::of_code(&organisation.language).unwrap_or(self.words.language),

@@ -1,5 +1,6 @@
 //! Blocks to slices: everything is measured and broken into lines here; pages come later.
 
+mod cell;
 mod cover;
 mod figure;
 mod form;

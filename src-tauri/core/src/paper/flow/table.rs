@@ -1,20 +1,18 @@
 //! Tables: column widths, rows, the repeated head, rows taller than a page.
 
-use super::{Flow, Place, stack, stacked};
+use super::{
+    Flow, Place,
+    cell::{FAINT, HATCH, Laid, SHADE, STRONG, THIN, dividers, ends, inner},
+    stack, stacked,
+};
 use crate::paper::{
     block::{Cell, CellKind, Column, Row, Table},
     font::Face,
-    item::{Item, Pen, Slice},
+    item::{Item, Slice},
     style::TextStyle,
     tag::{ARTIFACT, Attribute, NodeId},
 };
 use std::rc::Rc;
-
-/// The lines of a table: above and below the head, between rows, between columns.
-const STRONG: Pen = Pen::new(0.0, 1.0);
-const THIN: Pen = Pen::new(0.4, 0.5);
-const FAINT: Pen = Pen::new(0.7, 0.4);
-const SHADE: f32 = 0.91;
 
 impl Flow<'_> {
     pub(super) fn table(&mut self, table: &Table, place: Place) -> Vec<Slice> {
@@ -315,87 +313,4 @@ impl Flow<'_> {
         }
         parts
     }
-}
-
-/// A cell laid out.
-struct Laid {
-    slices: Vec<Slice>,
-    kind: CellKind,
-    left: f32,
-    right: f32,
-}
-
-/// Width of the hatched strip of a gap.
-const HATCH: f32 = 9.0;
-
-impl Laid {
-    /// What lies under the text of the cell.
-    fn ground(&self, height: f32) -> Vec<Item> {
-        let width = self.right - self.left;
-        match self.kind {
-            CellKind::Plain => Vec::new(),
-            CellKind::Band => vec![Item::area(self.left, 0.0, width, height, Some(SHADE), None)],
-            CellKind::Gap => {
-                let (x, y) = (self.left + 1.2, 1.2);
-                let (inner_width, inner_height) = (width - 2.4, height - 2.4);
-                let mut items = hatching(x, y, HATCH - 2.0, inner_height);
-                let pen = Pen::new(0.0, 1.4);
-                items.push(Item::area(x, y, inner_width, inner_height, None, Some(pen)));
-                items
-            }
-        }
-    }
-}
-
-/// Slanted lines that fill a rectangle.
-fn hatching(x: f32, y: f32, width: f32, height: f32) -> Vec<Item> {
-    const STEP: f32 = 3.2;
-    let mut lines = Vec::new();
-    let mut c = STEP;
-    while c < width + height {
-        // The line px + py = c, within the rectangle.
-        let (x1, y1) = if c <= height {
-            (0.0, c)
-        } else {
-            (c - height, height)
-        };
-        let (x2, y2) = if c <= width {
-            (c, 0.0)
-        } else {
-            (width, c - width)
-        };
-        lines.push(Item::rule(
-            x + x1,
-            y + y1,
-            x + x2,
-            y + y2,
-            Pen::new(0.0, 0.7),
-        ));
-        c += STEP;
-    }
-    lines
-}
-
-fn ends(edges: &[f32]) -> (f32, f32) {
-    (
-        edges.first().copied().unwrap_or(0.0),
-        edges.last().copied().unwrap_or(0.0),
-    )
-}
-
-/// The edges between columns.
-fn inner(edges: &[f32]) -> impl Iterator<Item = f32> + '_ {
-    edges
-        .iter()
-        .copied()
-        .skip(1)
-        .take(edges.len().saturating_sub(2))
-}
-
-/// Lines between the cells of a row, none inside a cell over several columns.
-fn dividers(cells: &[Laid], height: f32) -> impl Iterator<Item = Item> + '_ {
-    cells
-        .iter()
-        .skip(1)
-        .map(move |cell| Item::rule(cell.left, 0.0, cell.left, height, FAINT))
 }

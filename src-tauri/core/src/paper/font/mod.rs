@@ -9,7 +9,9 @@ mod subset;
 pub(crate) use subset::subset;
 
 use super::PaperError;
-use rustybuzz::{Feature, UnicodeBuffer, ttf_parser::GlyphId, ttf_parser::Tag};
+use rustybuzz::{
+    Direction, Feature, Script, ShapePlan, UnicodeBuffer, ttf_parser::GlyphId, ttf_parser::Tag,
+};
 use std::{collections::HashMap, rc::Rc};
 
 /// One of the three cuts of the typeface.
@@ -77,7 +79,11 @@ pub struct Run {
 struct Cut {
     face: rustybuzz::Face<'static>,
     runs: HashMap<String, Rc<Run>>,
+    plans: Plans,
 }
+
+/// How each script is shaped: costly to find out, and nearly always the same.
+type Plans = Vec<((Direction, Script), ShapePlan)>;
 
 /// The typeface, with what has been shaped so far.
 pub struct Fonts {
@@ -103,6 +109,7 @@ impl Fonts {
                 Ok(Cut {
                     face: parsed,
                     runs: HashMap::new(),
+                    plans: Plans::new(),
                 })
             })
             .collect::<Result<Vec<_>, PaperError>>()?;
@@ -126,7 +133,7 @@ impl Fonts {
         if let Some(run) = cut.runs.get(text) {
             return run.clone();
         }
-        let run = Rc::new(shape(&cut.face, &self.features, text));
+        let run = Rc::new(shape(&cut.face, &mut cut.plans, &self.features, text));
         cut.runs.insert(text.to_owned(), run.clone());
         run
     }
@@ -151,12 +158,19 @@ impl Fonts {
     }
 }
 
-fn shape(face: &rustybuzz::Face<'_>, features: &[Feature], text: &str) -> Run {
+fn shape(face: &rustybuzz::Face<'_>, plans: &mut Plans, features: &[Feature], text: &str) -> Run {
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(text);
     buffer.set_cluster_level(rustybuzz::BufferClusterLevel::Characters);
     buffer.guess_segment_properties();
-    let shaped = rustybuzz::shape(face, features, buffer);
+    let key = (buffer.direction(), buffer.script());
+    let known = plans.iter().position(|(known, _)| *known == key);
+    let index = known.unwrap_or_else(|| {
+        let plan = ShapePlan::new(face, key.0, Some(key.1), None, features);
+        plans.push((key, plan));
+        plans.len() - 1
+    });
+    let shaped = rustybuzz::shape_with_plan(face, &plans[index].1, buffer);
     let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
     let em = face.units_per_em().max(1);
     let thousandths = |units: i32| units * 1000 / em;

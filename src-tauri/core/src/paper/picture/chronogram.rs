@@ -30,7 +30,7 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         let titles = pen.lines(&milestone.title, WIDTH - TEXT - 10.0, TITLE);
         let mut remark = milestone.condition.clone();
         if let Some(every) = milestone.repeat_minutes {
-            let repeat = format!("{} {}", words.every, minutes(every, words));
+            let repeat = format!("{}{}{}", words.every, words.colon, minutes(every, words));
             remark = if remark.is_empty() {
                 repeat
             } else {
@@ -98,6 +98,6 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
     Ok(pen.finish(
         WIDTH,
         height.max(20.0),
-        format!("{} {}.", words.milestones_alt, told.join(" ; ")),
+        format!("{} {}.", words.milestones_alt, told.join(words.semicolon)),
     ))
 }

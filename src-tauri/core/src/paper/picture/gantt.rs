@@ -97,7 +97,7 @@ pub fn recovery(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
     Ok(pen.finish(
         WIDTH,
         height,
-        format!("{} {}.", words.run_sheet_alt, told.join(" ; ")),
+        format!("{} {}.", words.run_sheet_alt, told.join(words.semicolon)),
     ))
 }
 

@@ -61,7 +61,7 @@ pub fn links(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
             });
         }
     }
-    let alt = alternative(words.links_alt, &nodes, &arrows);
+    let alt = alternative(words.links_alt, words, &nodes, &arrows);
     let mut pen = Pen::new()?;
     draw(&mut pen, &nodes, &arrows, &detours);
     Ok(pen.finish(WIDTH, 380.0, alt))
@@ -96,14 +96,14 @@ pub fn flows(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
                 .map_or_else(|| "?".to_owned(), |number| number.to_string()),
         })
         .collect();
-    let alt = alternative(words.flows_alt, &nodes, &arrows);
+    let alt = alternative(words.flows_alt, words, &nodes, &arrows);
     let mut pen = Pen::new()?;
     draw(&mut pen, &nodes, &arrows, &[]);
     Ok(pen.finish(WIDTH, 240.0, alt))
 }
 
 /// All arrows in words.
-fn alternative(start: &str, nodes: &[Node], arrows: &[Arrow]) -> String {
+fn alternative(start: &str, words: &Words, nodes: &[Node], arrows: &[Arrow]) -> String {
     let title = |key: &str| {
         nodes
             .iter()
@@ -122,5 +122,5 @@ fn alternative(start: &str, nodes: &[Node], arrows: &[Arrow]) -> String {
             )
         })
         .collect();
-    format!("{start} {}.", arrows.join(" ; "))
+    format!("{start} {}.", arrows.join(words.semicolon))
 }

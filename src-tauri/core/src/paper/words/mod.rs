@@ -21,6 +21,10 @@ pub struct Words {
     pub register: [(&'static str, &'static str); 7],
     /// The word before a page number.
     pub page: &'static str,
+    /// Between a name and its value.
+    pub colon: &'static str,
+    /// Between the parts of a sentence.
+    pub semicolon: &'static str,
     /// Title of the table of contents.
     pub contents: &'static str,
     /// A version of the plan.

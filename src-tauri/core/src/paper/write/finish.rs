@@ -36,6 +36,13 @@ pub(super) fn finish(
         catalog.set("Outlines", reference(outline));
         catalog.set("PageMode", "UseOutlines");
     }
+    if let Ok(theirs) = file
+        .trailer
+        .get(b"Info")
+        .and_then(lopdf::Object::as_reference)
+    {
+        file.objects.remove(&theirs);
+    }
     file.trailer.set("Info", reference(about.info));
     let name = fingerprint(&file);
     let name = Object::String(name, StringFormat::Hexadecimal);

@@ -12,7 +12,6 @@ const TOGETHER: usize = 200;
 const TRIALS: usize = 64;
 
 pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
-    file.prune_objects();
     for object in file.objects.values_mut() {
         if let Object::Stream(stream) = object {
             compress(stream)?;

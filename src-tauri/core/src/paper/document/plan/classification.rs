@@ -59,12 +59,19 @@ pub(super) fn priority_matrix(source: &Source<'_>) -> Vec<Block> {
     let urgencies = list(source, "urgency");
     let mut columns = vec![Column::new(words.impact_urgency, 1.4).naming()];
     columns.extend(urgencies.iter().map(|urgency| {
-        Column::new(format!("{} : {}", words.urgency, urgency.name), 1.0).aligned(Align::Centre)
+        Column::new(
+            format!("{}{}{}", words.urgency, words.colon, urgency.name),
+            1.0,
+        )
+        .aligned(Align::Centre)
     }));
     let rows: Vec<Row> = list(source, "impact")
         .iter()
         .map(|impact| {
-            let mut cells = vec![Cell::from(format!("{} : {}", words.impact, impact.name))];
+            let mut cells = vec![Cell::from(format!(
+                "{}{}{}",
+                words.impact, words.colon, impact.name
+            ))];
             cells.extend(urgencies.iter().map(|urgency| {
                 let rule = source
                     .plan

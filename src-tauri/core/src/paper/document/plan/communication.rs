@@ -18,7 +18,7 @@ pub(super) fn templates(source: &Source<'_>) -> Vec<Block> {
         let title = if template.subject.is_empty() {
             words.text.to_owned()
         } else {
-            format!("{} : {}", words.subject, template.subject)
+            format!("{}{}{}", words.subject, words.colon, template.subject)
         };
         blocks.push(Block::Note {
             title,

@@ -163,7 +163,7 @@ pub(super) fn tools(source: &Source<'_>) -> Vec<Block> {
         }
         if !tool.cost.is_empty() {
             name.push(Block::Small(
-                format!("{} : {}", words.cost, tool.cost).into(),
+                format!("{}{}{}", words.cost, words.colon, tool.cost).into(),
             ));
         }
         let mut used = prose(&tool.description);

@@ -142,7 +142,7 @@ pub(super) fn milestones(source: &Source<'_>) -> Result<Vec<Block>, PaperError> 
         what.extend(prose(&milestone.detail));
         let repeat = milestone
             .repeat_minutes
-            .map(|every| format!("{} {}", words.every, minutes(every, words)));
+            .map(|every| format!("{}{}{}", words.every, words.colon, minutes(every, words)));
         let condition: Vec<Block> = repeat
             .into_iter()
             .chain(Some(milestone.condition.clone()))

@@ -42,13 +42,16 @@ fn listed(roles: &[&Role], source: &Source<'_>) -> Block {
         let mut name = vec![Block::paragraph(Text::bold(&role.name))];
         if !role.aliases.is_empty() {
             name.push(Block::Small(
-                format!("{} : {}", words.aliases, role.aliases).into(),
+                format!("{}{}{}", words.aliases, words.colon, role.aliases).into(),
             ));
         }
         let mut does = prose(&role.mission);
         does.extend(prose(&role.duties));
         if !role.decides.trim().is_empty() {
-            does.push(Block::paragraph(Text::bold(format!("{} :", words.decides))));
+            does.push(Block::paragraph(Text::bold(format!(
+                "{}{}",
+                words.decides, words.colon
+            ))));
             does.extend(prose(&role.decides));
         }
         [Cell::of(name), Cell::of(does), holders(role, source)]
