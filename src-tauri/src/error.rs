@@ -94,7 +94,10 @@ pub struct CommandError {
 impl CommandError {
     /// A failure with nothing more to say.
     pub fn new(code: ErrorCode) -> CommandError {
-        CommandError { code, detail: BTreeMap::new() }
+        CommandError {
+            code,
+            detail: BTreeMap::new(),
+        }
     }
 
     /// Adds something the sentence needs.
@@ -113,11 +116,17 @@ impl From<ErrorCode> for CommandError {
 impl From<ValueError> for CommandError {
     fn from(error: ValueError) -> Self {
         match error {
-            ValueError::TooLong { field, limit, length } => CommandError::new(ErrorCode::ValueTooLong)
+            ValueError::TooLong {
+                field,
+                limit,
+                length,
+            } => CommandError::new(ErrorCode::ValueTooLong)
                 .with("field", field)
                 .with("limit", limit)
                 .with("length", length),
-            ValueError::UnknownField(field) | ValueError::WrongType { field } | ValueError::Unprintable { field } => {
+            ValueError::UnknownField(field)
+            | ValueError::WrongType { field }
+            | ValueError::Unprintable { field } => {
                 CommandError::new(ErrorCode::ValueWrong).with("field", field)
             }
         }
@@ -130,18 +139,20 @@ impl From<StoreError> for CommandError {
             StoreError::Exists => ErrorCode::FolderNotEmpty.into(),
             StoreError::Missing | StoreError::NotAMallette => ErrorCode::NotAMallette.into(),
             StoreError::NotADatabase => ErrorCode::Damaged.into(),
-            StoreError::Newer { found, known } => {
-                CommandError::new(ErrorCode::NewerSchema).with("found", found).with("known", known)
-            }
-            StoreError::Older { found, known } => {
-                CommandError::new(ErrorCode::OlderSchema).with("found", found).with("known", known)
-            }
+            StoreError::Newer { found, known } => CommandError::new(ErrorCode::NewerSchema)
+                .with("found", found)
+                .with("known", known),
+            StoreError::Older { found, known } => CommandError::new(ErrorCode::OlderSchema)
+                .with("found", found)
+                .with("known", known),
             StoreError::Damaged(_) => ErrorCode::Damaged.into(),
             StoreError::DiskFull => ErrorCode::DiskFull.into(),
             StoreError::ReadOnly => ErrorCode::ReadOnly.into(),
             StoreError::Busy => ErrorCode::InUse.into(),
             StoreError::Value(error) => error.into(),
-            StoreError::NoRecord { .. } | StoreError::DanglingReference => ErrorCode::NotFound.into(),
+            StoreError::NoRecord { .. } | StoreError::DanglingReference => {
+                ErrorCode::NotFound.into()
+            }
             StoreError::ChangedSince => ErrorCode::Conflict.into(),
             StoreError::Io(error) => error.into(),
             StoreError::Sql(_) | StoreError::Content(_) => ErrorCode::Internal.into(),
@@ -152,33 +163,49 @@ impl From<StoreError> for CommandError {
 impl From<VaultError> for CommandError {
     fn from(error: VaultError) -> Self {
         match error {
-            VaultError::File { path, source } => CommandError::from(source).with("path", path.display()),
+            VaultError::File { path, source } => {
+                CommandError::from(source).with("path", path.display())
+            }
             VaultError::Stream(error) => error.into(),
             VaultError::KeyFileNewer { .. } => ErrorCode::NewerSchema.into(),
-            VaultError::KeyFileDamaged(_) | VaultError::KeyFileTampered { .. } | VaultError::KdfOutOfBounds { .. } => {
+            VaultError::KeyFileDamaged(_)
+            | VaultError::KeyFileTampered { .. }
+            | VaultError::KdfOutOfBounds { .. } => {
                 CommandError::new(ErrorCode::Damaged).with("file", "keys.json")
             }
-            VaultError::DeviceDamaged(path) => CommandError::new(ErrorCode::Damaged).with("file", path.display()),
-            VaultError::LineTampered { .. } => CommandError::new(ErrorCode::Damaged).with("file", "journal"),
+            VaultError::DeviceDamaged(path) => {
+                CommandError::new(ErrorCode::Damaged).with("file", path.display())
+            }
+            VaultError::LineTampered { .. } => {
+                CommandError::new(ErrorCode::Damaged).with("file", "journal")
+            }
             VaultError::PassphraseNeeded { .. } => ErrorCode::PassphraseNeeded.into(),
             VaultError::WrongPassphrase => ErrorCode::PassphraseWrong.into(),
             VaultError::PassphraseEmpty => ErrorCode::PassphraseWeak.into(),
-            VaultError::SlotNameBlank | VaultError::SlotNameTaken(_) | VaultError::SlotUnknown(_) => {
-                ErrorCode::SlotName.into()
-            }
+            VaultError::SlotNameBlank
+            | VaultError::SlotNameTaken(_)
+            | VaultError::SlotUnknown(_) => ErrorCode::SlotName.into(),
             VaultError::LastWayIn => ErrorCode::LastSlot.into(),
             VaultError::RecoveryCode(RecoveryCodeError::Groups { groups }) => {
                 let groups: Vec<String> = groups.iter().map(u32::to_string).collect();
                 CommandError::new(ErrorCode::RecoveryCodeWrong).with("groups", groups.join(", "))
             }
-            VaultError::RecoveryCode(RecoveryCodeError::Length { typed, expected, .. }) => {
-                CommandError::new(ErrorCode::RecoveryCodeWrong).with("typed", typed).with("expected", expected)
-            }
+            VaultError::RecoveryCode(RecoveryCodeError::Length {
+                typed, expected, ..
+            }) => CommandError::new(ErrorCode::RecoveryCodeWrong)
+                .with("typed", typed)
+                .with("expected", expected),
             VaultError::RecoveryCode(_) => ErrorCode::RecoveryCodeWrong.into(),
-            VaultError::RecoveryOfOtherMallette => CommandError::new(ErrorCode::RecoveryCodeWrong).with("other", true),
+            VaultError::RecoveryOfOtherMallette => {
+                CommandError::new(ErrorCode::RecoveryCodeWrong).with("other", true)
+            }
             VaultError::Keyring(_) => ErrorCode::Keyring.into(),
-            VaultError::BlobMissing(_) | VaultError::BlobNameInvalid => ErrorCode::CopyMissing.into(),
-            VaultError::BlobDamaged(name) => CommandError::new(ErrorCode::Damaged).with("file", name),
+            VaultError::BlobMissing(_) | VaultError::BlobNameInvalid => {
+                ErrorCode::CopyMissing.into()
+            }
+            VaultError::BlobDamaged(name) => {
+                CommandError::new(ErrorCode::Damaged).with("file", name)
+            }
             VaultError::Randomness | VaultError::BlobIdentityInvalid | VaultError::BadSignature => {
                 ErrorCode::Internal.into()
             }
@@ -192,7 +219,9 @@ impl From<io::Error> for CommandError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorCode::DiskFull.into(),
             io::ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly.into(),
             io::ErrorKind::NotFound => CommandError::new(ErrorCode::Io).with("cause", "not_found"),
-            io::ErrorKind::PermissionDenied => CommandError::new(ErrorCode::Io).with("cause", "denied"),
+            io::ErrorKind::PermissionDenied => {
+                CommandError::new(ErrorCode::Io).with("cause", "denied")
+            }
             io::ErrorKind::IsADirectory => ErrorCode::FileIsFolder.into(),
             _ => CommandError::new(ErrorCode::Io).with("cause", "other"),
         }

@@ -35,7 +35,10 @@ pub struct DeviceSettings {
 
 impl Default for DeviceSettings {
     fn default() -> Self {
-        DeviceSettings { language: locale_language(), theme: Theme::System }
+        DeviceSettings {
+            language: locale_language(),
+            theme: Theme::System,
+        }
     }
 }
 
@@ -54,7 +57,10 @@ pub struct Settings {
 impl Settings {
     /// Reads them; a missing or damaged file gives the defaults, since nothing of a plan is in it.
     pub fn load(path: &Path) -> Settings {
-        std::fs::read(path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        std::fs::read(path)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_default()
     }
 
     /// Writes them, whole or not at all.
@@ -75,5 +81,9 @@ pub fn locale_language() -> Language {
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
         .unwrap_or_default();
-    if locale.to_lowercase().starts_with("en") { Language::En } else { Language::Fr }
+    if locale.to_lowercase().starts_with("en") {
+        Language::En
+    } else {
+        Language::Fr
+    }
 }

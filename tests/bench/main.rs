@@ -34,7 +34,10 @@ fn time(runs: usize, mut work: impl FnMut(usize)) -> Vec<Duration> {
 
 /// One line of the report.
 fn report(what: &str, measured: f64, unit: &str, reference: &str, referred: f64) {
-    println!("{what:<46} {measured:>10.2} {unit:<3}  {:>8.2} x {reference} ({referred:.2} {unit})", measured / referred);
+    println!(
+        "{what:<46} {measured:>10.2} {unit:<3}  {:>8.2} x {reference} ({referred:.2} {unit})",
+        measured / referred
+    );
 }
 
 fn megabytes(path: &PathBuf) -> f64 {
@@ -42,9 +45,18 @@ fn megabytes(path: &PathBuf) -> f64 {
 }
 
 fn main() {
-    println!("{:<46} {:>14}  {:>8}", "measured", "", "ratio to its reference");
+    println!(
+        "{:<46} {:>14}  {:>8}",
+        "measured", "", "ratio to its reference"
+    );
     plan::measure();
     windows::measure();
     let mallette = PathBuf::from(env!("CARGO_BIN_EXE_mallette"));
-    report("size of the binary", megabytes(&mallette), "MB", "an empty window", megabytes(&windows::empty()));
+    report(
+        "size of the binary",
+        megabytes(&mallette),
+        "MB",
+        "an empty window",
+        megabytes(&windows::empty()),
+    );
 }

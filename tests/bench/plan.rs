@@ -38,16 +38,34 @@ impl Signer for Device {
 pub fn measure() {
     let folder = tempfile::tempdir().unwrap();
     let commit = raw_commit(folder.path());
-    report("append: one field, to the disk", append(folder.path()), "ms", "a raw SQLCipher commit", commit);
+    report(
+        "append: one field, to the disk",
+        append(folder.path()),
+        "ms",
+        "a raw SQLCipher commit",
+        commit,
+    );
     search(commit);
     let at = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
     let plan = demonstration_plan(Language::Fr, at).unwrap();
-    let options = Options { language: Language::Fr, paper: Paper::A4, at, large: false, duplex: false };
+    let options = Options {
+        language: Language::Fr,
+        paper: Paper::A4,
+        at,
+        large: false,
+        duplex: false,
+    };
     let pages = print(Document::Plan, &plan, options).unwrap().pages;
     let printed = median(time(9, |_| {
         black_box(print(Document::Plan, &plan, options).unwrap());
     }));
-    report(&format!("print: the demonstration's booklet, {pages} pages"), printed, "ms", "a raw SQLCipher commit", commit);
+    report(
+        &format!("print: the demonstration's booklet, {pages} pages"),
+        printed,
+        "ms",
+        "a raw SQLCipher commit",
+        commit,
+    );
 }
 
 /// One row in one transaction with the same settings.
@@ -55,21 +73,47 @@ fn raw_commit(folder: &std::path::Path) -> f64 {
     let connection = Connection::open(folder.join("raw.db")).unwrap();
     connection.pragma_update(None, "key", KEY).unwrap();
     connection
-        .execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a TEXT) STRICT;")
+        .execute_batch(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE t (a TEXT) STRICT;",
+        )
         .unwrap();
     median(time(200, |run| {
-        connection.execute("INSERT INTO t VALUES (?1)", [format!("+33 6 39 98 12 {run:02}")]).unwrap();
+        connection
+            .execute(
+                "INSERT INTO t VALUES (?1)",
+                [format!("+33 6 39 98 12 {run:02}")],
+            )
+            .unwrap();
     }))
 }
 
 fn append(folder: &std::path::Path) -> f64 {
     let device = Device(SigningKey::from_bytes(&[1; 32]));
-    let store = Store::create(&folder.join("plan.db"), KEY, Uuid::now_v7(), Box::new(device)).unwrap();
-    let stamp = Stamp { at: Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap(), author: "bench".to_owned() };
+    let store = Store::create(
+        &folder.join("plan.db"),
+        KEY,
+        Uuid::now_v7(),
+        Box::new(device),
+    )
+    .unwrap();
+    let stamp = Stamp {
+        at: Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap(),
+        author: "bench".to_owned(),
+    };
     let row = Uuid::now_v7();
-    store.write(&stamp, &[Edit::set(Kind::Person, row, "last_name", "Vasseur")]).unwrap();
+    store
+        .write(
+            &stamp,
+            &[Edit::set(Kind::Person, row, "last_name", "Vasseur")],
+        )
+        .unwrap();
     median(time(200, |run| {
-        let edit = Edit::set(Kind::Person, row, "mobile", format!("+33 6 39 98 12 {run:02}"));
+        let edit = Edit::set(
+            Kind::Person,
+            row,
+            "mobile",
+            format!("+33 6 39 98 12 {run:02}"),
+        );
         store.write(&stamp, &[edit]).unwrap();
     }))
 }
@@ -80,7 +124,8 @@ fn search(commit: f64) {
         people: (0..5_000_u32)
             .map(|number| Person {
                 id: Uuid::from_u128(u128::from(number)),
-                first_name: ["Hélène", "Bœuf", "Łukasz", "Nguyễn", "Ayşe"][number as usize % 5].to_owned(),
+                first_name: ["Hélène", "Bœuf", "Łukasz", "Nguyễn", "Ayşe"][number as usize % 5]
+                    .to_owned(),
                 last_name: format!("Lefebvre-{number:04}"),
                 job: "Responsable d’exploitation".to_owned(),
                 mobile: format!("+33 6 39 98 {:02} {:02}", number / 100 % 100, number % 100),
@@ -92,11 +137,35 @@ fn search(commit: f64) {
     let built = median(time(5, |_| {
         black_box(SearchIndex::of(&plan));
     }));
-    report("search: making the index, 5,000 people", built, "ms", "a raw SQLCipher commit", commit);
+    report(
+        "search: making the index, 5,000 people",
+        built,
+        "ms",
+        "a raw SQLCipher commit",
+        commit,
+    );
     let index = SearchIndex::of(&plan);
-    let typed = ["l", "le", "lef", "lefebvre 12", "hele", "boeuf", "0639", "06399812", "luka lefe", "resp exp", "zzz"];
+    let typed = [
+        "l",
+        "le",
+        "lef",
+        "lefebvre 12",
+        "hele",
+        "boeuf",
+        "0639",
+        "06399812",
+        "luka lefe",
+        "resp exp",
+        "zzz",
+    ];
     let slowest = p99(time(1_100, |run| {
         black_box(index.search(typed[run % typed.len()]));
     }));
-    report("search: p99 of a query, 5,000 people", slowest, "ms", "a raw SQLCipher commit", commit);
+    report(
+        "search: p99 of a query, 5,000 people",
+        slowest,
+        "ms",
+        "a raw SQLCipher commit",
+        commit,
+    );
 }

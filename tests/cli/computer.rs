@@ -20,7 +20,9 @@ pub struct Answer {
 
 impl Computer {
     pub fn new() -> Computer {
-        Computer { root: TempDir::new().unwrap() }
+        Computer {
+            root: TempDir::new().unwrap(),
+        }
     }
 
     /// A computer with a demonstration mallette in the folder `demo`.
@@ -69,7 +71,12 @@ impl Answer {
 
 /// The text of a PDF file.
 pub fn pdf_text(path: &Path) -> String {
-    let read = Command::new("pdftotext").arg("-layout").arg(path).arg("-").output().unwrap();
+    let read = Command::new("pdftotext")
+        .arg("-layout")
+        .arg(path)
+        .arg("-")
+        .output()
+        .unwrap();
     assert!(read.status.success());
     String::from_utf8(read.stdout).unwrap()
 }

@@ -4,11 +4,20 @@ use crate::window::{Desk, Window};
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
-const VIEWS: [&str; 6] = ["situation", "directory", "plan", "documents", "print", "settings"];
+const VIEWS: [&str; 6] = [
+    "situation",
+    "directory",
+    "plan",
+    "documents",
+    "print",
+    "settings",
+];
 
 /// What axe finds wrong with what is shown, colours included.
 async fn violations(window: &Window) -> Vec<String> {
-    window.run(&format!("if (!window.axe) {{ {AXE} }}"), vec![]).await;
+    window
+        .run(&format!("if (!window.axe) {{ {AXE} }}"), vec![])
+        .await;
     let found = window
         .client
         .execute_async(
@@ -34,7 +43,9 @@ async fn look(window: &Window, language: &str, theme: &str) {
         )
         .await
         .unwrap();
-    window.sees(&format!("html[lang={language}] nav button")).await;
+    window
+        .sees(&format!("html[lang={language}] nav button"))
+        .await;
 }
 
 #[tokio::test]
@@ -47,10 +58,18 @@ async fn axe_finds_nothing_on_any_screen_in_both_languages_and_themes() {
         for theme in ["light", "dark", "contrast"] {
             look(&window, language, theme).await;
             for (place, view) in VIEWS.iter().enumerate() {
-                window.run("document.querySelectorAll('nav button')[arguments[0]].click()", vec![json!(place)]).await;
+                window
+                    .run(
+                        "document.querySelectorAll('nav button')[arguments[0]].click()",
+                        vec![json!(place)],
+                    )
+                    .await;
                 window.sees("main h1").await;
                 let seen = violations(&window).await;
-                found.extend(seen.into_iter().map(|line| format!("{view} {language} {theme}: {line}")));
+                found.extend(
+                    seen.into_iter()
+                        .map(|line| format!("{view} {language} {theme}: {line}")),
+                );
             }
         }
     }

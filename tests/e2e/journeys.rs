@@ -7,17 +7,28 @@ async fn from_the_first_launch_to_a_printed_booklet() {
     let desk = Desk::new();
     let window = Window::open(&desk, &[]).await;
     window.clicks("Créer la mallette de mon organisation").await;
-    window.fills("Nom de l’organisation", "Imprimerie des Deux Ponts").await;
+    window
+        .fills("Nom de l’organisation", "Imprimerie des Deux Ponts")
+        .await;
     window.clicks("Continuer").await;
     window.fills("Prénom", "Odile").await;
     window.fills("Nom", "Bœuf").await;
     window.clicks("Continuer").await;
-    window.fills("Phrase de passe", "girafe escabeau lundi turquoise").await;
-    window.fills("La même", "girafe escabeau lundi turquoise").await;
+    window
+        .fills("Phrase de passe", "girafe escabeau lundi turquoise")
+        .await;
+    window
+        .fills("La même", "girafe escabeau lundi turquoise")
+        .await;
     window.clicks("Créer la mallette").await;
 
     window.reads("Code de secours").await;
-    let groups = window.run("return [...document.querySelectorAll('ol code')].map((e) => e.textContent)", vec![]).await;
+    let groups = window
+        .run(
+            "return [...document.querySelectorAll('ol code')].map((e) => e.textContent)",
+            vec![],
+        )
+        .await;
     let code: Vec<String> = serde_json::from_value(groups).unwrap();
     assert_eq!(code.len(), 14);
     window.clicks("Imprimer la feuille de secours").await;
@@ -27,22 +38,36 @@ async fn from_the_first_launch_to_a_printed_booklet() {
     // A code that was misread is refused, and the guide goes no further.
     let mut misread = code.clone();
     misread.swap(0, 1);
-    window.fills("Le code, lu sur la feuille", &misread.join(" ")).await;
+    window
+        .fills("Le code, lu sur la feuille", &misread.join(" "))
+        .await;
     window.clicks("Essayer le code").await;
     window.reads("groupe").await;
-    window.fills("Le code, lu sur la feuille", &code.join(" ").to_lowercase()).await;
+    window
+        .fills("Le code, lu sur la feuille", &code.join(" ").to_lowercase())
+        .await;
     window.clicks("Essayer le code").await;
     window.reads("La feuille est bonne").await;
     window.clicks("Ouvrir le plan").await;
 
     window.clicks("Imprimer").await;
     window.reads("Plan complet").await;
-    window.run("document.querySelector('[data-row=print-plan] button').click()", vec![]).await;
+    window
+        .run(
+            "document.querySelector('[data-row=print-plan] button').click()",
+            vec![],
+        )
+        .await;
     window.reads("Ouvrir").await;
     let booklet = std::fs::read_dir(desk.chosen())
         .unwrap()
         .map(|file| file.unwrap().path())
-        .find(|path| path.file_name().unwrap().to_string_lossy().starts_with("plan"))
+        .find(|path| {
+            path.file_name()
+                .unwrap()
+                .to_string_lossy()
+                .starts_with("plan")
+        })
         .expect("no booklet was printed");
     let text = pdf_text(&booklet);
     assert!(text.contains("Imprimerie des Deux Ponts"));
@@ -90,7 +115,10 @@ async fn a_number_is_found_and_copied_by_keyboard_alone() {
     let copied = window.run("return window.copied", vec![json!(null)]).await;
     let copied: Vec<String> = serde_json::from_value(copied).unwrap();
     assert_eq!(copied.len(), 1);
-    assert!(copied[0].chars().filter(char::is_ascii_digit).count() >= 10, "{copied:?}");
+    assert!(
+        copied[0].chars().filter(char::is_ascii_digit).count() >= 10,
+        "{copied:?}"
+    );
     window.close().await;
 }
 
@@ -110,14 +138,22 @@ async fn a_locked_mallette_says_why_and_opens_with_its_passphrase() {
         "--passphrase-file",
         secret.to_str().unwrap(),
     ]);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
 
     let window = Window::open(&desk, &["--dir", folder.to_str().unwrap()]).await;
     window.reads("pas de trousseau").await;
-    window.fills("Phrase de passe", "girafe escabeau mardi turquoise").await;
+    window
+        .fills("Phrase de passe", "girafe escabeau mardi turquoise")
+        .await;
     window.clicks("Ouvrir").await;
     window.reads("n’ouvre pas la mallette").await;
-    window.fills("Phrase de passe", "girafe escabeau lundi turquoise").await;
+    window
+        .fills("Phrase de passe", "girafe escabeau lundi turquoise")
+        .await;
     window.clicks("Ouvrir").await;
     window.reads("Situation").await;
     window.close().await;

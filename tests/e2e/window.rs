@@ -48,7 +48,11 @@ impl Desk {
     pub fn demonstration(&self) -> PathBuf {
         let folder = self.root.path().join("demonstration");
         let made = self.command(&["demo", folder.to_str().unwrap(), "--lang", "fr"]);
-        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        assert!(
+            made.status.success(),
+            "{}",
+            String::from_utf8_lossy(&made.stderr)
+        );
         folder
     }
 }
@@ -62,7 +66,11 @@ pub struct Window {
 impl Window {
     /// Starts the application and waits for its first content.
     pub async fn open(desk: &Desk, arguments: &[&str]) -> Window {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = TcpListener::bind("127.0.0.1:0")
+            .unwrap()
+            .local_addr()
+            .unwrap()
+            .port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -78,10 +86,16 @@ impl Window {
         let options = json!({ "binary": env!("CARGO_BIN_EXE_mallette"), "args": arguments });
         let capabilities = json!({ "webkitgtk:browserOptions": options });
         let address = format!("http://127.0.0.1:{port}");
-        let Value::Object(capabilities) = capabilities else { unreachable!() };
+        let Value::Object(capabilities) = capabilities else {
+            unreachable!()
+        };
         let start = Instant::now();
         let client = loop {
-            match ClientBuilder::new(HttpConnector::new()).capabilities(capabilities.clone()).connect(&address).await {
+            match ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await
+            {
                 Ok(client) => break client,
                 Err(error) if start.elapsed() > PATIENCE => panic!("no window: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
@@ -118,12 +132,16 @@ impl Window {
     /// All that can be read in the window, with plain spaces.
     pub async fn text(&self) -> String {
         let text = self.run("return document.body.innerText", vec![]).await;
-        text.as_str().unwrap_or_default().replace(['\u{a0}', '\u{202f}'], " ")
+        text.as_str()
+            .unwrap_or_default()
+            .replace(['\u{a0}', '\u{202f}'], " ")
     }
 
     /// Clicks the button of that name.
     pub async fn clicks(&self, name: &str) {
-        let found = format!("//button[contains(normalize-space(translate(., '\u{202f}\u{a0}', '  ')), \"{name}\") and not(@disabled)]");
+        let found = format!(
+            "//button[contains(normalize-space(translate(., '\u{202f}\u{a0}', '  ')), \"{name}\") and not(@disabled)]"
+        );
         let button = self
             .client
             .wait()
@@ -136,7 +154,8 @@ impl Window {
 
     /// Writes into the field of that label.
     pub async fn fills(&self, label: &str, text: &str) {
-        let found = format!("//*[@id = //label[starts-with(normalize-space(.), \"{label}\")]/@for]");
+        let found =
+            format!("//*[@id = //label[starts-with(normalize-space(.), \"{label}\")]/@for]");
         let field = self
             .client
             .wait()
@@ -156,17 +175,27 @@ impl Window {
 
     /// Presses a key together with Control.
     pub async fn control(&self, key: &str) {
-        self.presses(&format!("{}{key}{}", char::from(Key::Control), char::from(Key::Null))).await;
+        self.presses(&format!(
+            "{}{key}{}",
+            char::from(Key::Control),
+            char::from(Key::Null)
+        ))
+        .await;
     }
 
     /// Runs a script in the window.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        self.client.execute(script, arguments).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client
+            .execute(script, arguments)
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// The window dies at once, as in a power cut: nothing is asked, nothing is saved.
     pub fn kill(mut self) {
-        let _ = Command::new("pkill").args(["-KILL", "-P", &self.driver.id().to_string()]).status();
+        let _ = Command::new("pkill")
+            .args(["-KILL", "-P", &self.driver.id().to_string()])
+            .status();
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
@@ -181,7 +210,11 @@ impl Window {
 
 /// The text of a PDF file.
 pub fn pdf_text(path: &Path) -> String {
-    let read = Command::new("pdftotext").arg(path).arg("-").output().unwrap();
+    let read = Command::new("pdftotext")
+        .arg(path)
+        .arg("-")
+        .output()
+        .unwrap();
     assert!(read.status.success());
     String::from_utf8(read.stdout).unwrap()
 }

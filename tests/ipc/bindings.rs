@@ -17,5 +17,8 @@ fn the_bindings_of_the_interface_are_those_of_the_commands() {
         std::fs::write(BINDINGS, &generated).unwrap();
     }
     let kept = std::fs::read_to_string(BINDINGS).unwrap_or_default();
-    assert!(kept == generated, "ui/src/backend/bindings.ts is stale: run `make bindings`");
+    assert!(
+        kept == generated,
+        "ui/src/backend/bindings.ts is stale: run `make bindings`"
+    );
 }

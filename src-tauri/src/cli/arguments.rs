@@ -176,7 +176,9 @@ pub(super) enum ContactsAction {
 
 impl Arguments {
     pub(super) fn language(&self) -> Language {
-        self.common.lang.map_or_else(locale_language, Language::from)
+        self.common
+            .lang
+            .map_or_else(locale_language, Language::from)
     }
 }
 
@@ -195,7 +197,9 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arg
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let language = usage::language_of(&arguments);
     let command = usage::in_language(Arguments::command(), language);
-    let matches = command.try_get_matches_from(arguments).and_then(|matches| Arguments::from_arg_matches(&matches));
+    let matches = command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
     matches.map_err(|error| usage::answer(&error, language))
 }
 

@@ -13,5 +13,9 @@ pub(super) fn run(setting: &Setting, json: bool) -> Result<Outcome, CommandError
         }
         say(setting.words.readiness(&readiness));
     }
-    Ok(if readiness.findings.is_empty() { Outcome::Done } else { Outcome::Found })
+    Ok(if readiness.findings.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Found
+    })
 }

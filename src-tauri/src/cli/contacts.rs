@@ -14,7 +14,9 @@ pub(super) fn run(setting: &Setting, action: &ContactsAction) -> Result<Outcome,
         ContactsAction::Import { file } => import(setting, file),
         ContactsAction::Export { file } => {
             let mallette = setting.reading()?;
-            let people = mallette.export_contacts(file, setting.language().code()).map_err(naming(file))?;
+            let people = mallette
+                .export_contacts(file, setting.language().code())
+                .map_err(naming(file))?;
             say(setting.words.exported(people, file));
             Ok(Outcome::Done)
         }
@@ -26,8 +28,11 @@ fn import(setting: &Setting, file: &Path) -> Result<Outcome, CommandError> {
     let clock = setting.clock.as_ref();
     let preview = mallette.preview_contacts(file, None, clock)?;
     let done = mallette.import_contacts(&setting.stamp(), file, None, &Choice::default(), clock)?;
-    let left_out: Vec<&ImportRow> =
-        preview.rows.iter().filter(|row| matches!(row.verdict, Verdict::Near | Verdict::Problem)).collect();
+    let left_out: Vec<&ImportRow> = preview
+        .rows
+        .iter()
+        .filter(|row| matches!(row.verdict, Verdict::Near | Verdict::Problem))
+        .collect();
     for row in &left_out {
         match &row.problem {
             Some(problem) => say(setting.words.error(&describe_row(problem))),
@@ -35,5 +40,9 @@ fn import(setting: &Setting, file: &Path) -> Result<Outcome, CommandError> {
         }
     }
     say(setting.words.imported(&done));
-    Ok(if left_out.is_empty() { Outcome::Done } else { Outcome::Found })
+    Ok(if left_out.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Found
+    })
 }

@@ -16,7 +16,12 @@ pub(super) fn run(setting: &Setting, arguments: &Init) -> Result<Outcome, Comman
         first_name: String::new(),
         last_name: String::new(),
     };
-    mallette::create(&arguments.dir, &request, &setting.places, setting.clock.as_ref())?;
+    mallette::create(
+        &arguments.dir,
+        &request,
+        &setting.places,
+        setting.clock.as_ref(),
+    )?;
     say(setting.words.made(&arguments.dir));
     say(setting.words.recovery_sheet_untried());
     Ok(Outcome::Done)

@@ -9,9 +9,21 @@ use crate::error::{CommandError, ErrorCode};
 use crate::mallette::{self, Mallette, Way};
 
 /// Opens the mallette in a folder.
-pub(super) fn open(setting: &Setting, folder: &Path, writing: bool) -> Result<Mallette, CommandError> {
+pub(super) fn open(
+    setting: &Setting,
+    folder: &Path,
+    writing: bool,
+) -> Result<Mallette, CommandError> {
     let open = |way: &Way<'_>| {
-        mallette::open(folder, way, writing, &setting.places, setting.clock.as_ref()).map(|opened| opened.mallette).map_err(CommandError::from)
+        mallette::open(
+            folder,
+            way,
+            writing,
+            &setting.places,
+            setting.clock.as_ref(),
+        )
+        .map(|opened| opened.mallette)
+        .map_err(CommandError::from)
     };
     let given = given(setting)?;
     let way = given.as_deref().map_or(Way::Keyring, Way::KeyringOr);
@@ -32,14 +44,20 @@ pub(super) fn new_passphrase(setting: &Setting) -> Result<String, CommandError> 
     let missing = || CommandError::from(ErrorCode::PassphraseNeeded);
     let typed = prompt(&setting.words.new_passphrase_prompt()).ok_or_else(missing)?;
     let again = prompt(&setting.words.passphrase_again_prompt()).ok_or_else(missing)?;
-    if typed == again { Ok(typed) } else { Err(ErrorCode::PassphraseWrong.into()) }
+    if typed == again {
+        Ok(typed)
+    } else {
+        Err(ErrorCode::PassphraseWrong.into())
+    }
 }
 
 fn given(setting: &Setting) -> Result<Option<String>, CommandError> {
     if let Ok(passphrase) = std::env::var("MALLETTE_PASSPHRASE") {
         return Ok(Some(passphrase));
     }
-    let Some(path) = &setting.common.passphrase_file else { return Ok(None) };
+    let Some(path) = &setting.common.passphrase_file else {
+        return Ok(None);
+    };
     let text = std::fs::read_to_string(path).map_err(|error| super::naming(path)(error.into()))?;
     Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
 }

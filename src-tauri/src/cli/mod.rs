@@ -101,7 +101,10 @@ impl Setting {
     }
 
     fn folder(&self) -> PathBuf {
-        self.common.dir.clone().unwrap_or_else(|| self.places.standard_mallette())
+        self.common
+            .dir
+            .clone()
+            .unwrap_or_else(|| self.places.standard_mallette())
     }
 
     /// Opens the mallette to read it; a window may be open beside.
@@ -122,7 +125,10 @@ impl Setting {
     }
 
     fn stamp(&self) -> Stamp {
-        Stamp { at: self.now(), author: self.common.author.clone().unwrap_or_else(user_name) }
+        Stamp {
+            at: self.now(),
+            author: self.common.author.clone().unwrap_or_else(user_name),
+        }
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -144,5 +150,11 @@ fn say_json(value: &impl serde::Serialize) -> Result<(), CommandError> {
 
 /// Names the place of a file in what went wrong with it.
 fn naming(path: &Path) -> impl Fn(CommandError) -> CommandError + '_ {
-    move |error| if error.detail.contains_key("path") { error } else { error.with("path", path.display()) }
+    move |error| {
+        if error.detail.contains_key("path") {
+            error
+        } else {
+            error.with("path", path.display())
+        }
+    }
 }

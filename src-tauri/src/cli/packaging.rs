@@ -7,7 +7,12 @@ use crate::error::CommandError;
 
 /// A completion script on standard output.
 pub(super) fn completion(shell: Shell) -> Result<Outcome, CommandError> {
-    clap_complete::generate(shell, &mut arguments::command(), "mallette", &mut std::io::stdout());
+    clap_complete::generate(
+        shell,
+        &mut arguments::command(),
+        "mallette",
+        &mut std::io::stdout(),
+    );
     Ok(Outcome::Done)
 }
 

@@ -15,8 +15,14 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
     };
     let clock = setting.clock.as_ref();
     let printed = match arguments.document.document() {
-        Some(document) => vec![mallette.print(document, &options, &arguments.out, clock).map_err(naming(&arguments.out))?],
-        None => mallette.print_set(&options, &arguments.out, clock).map_err(naming(&arguments.out))?,
+        Some(document) => vec![
+            mallette
+                .print(document, &options, &arguments.out, clock)
+                .map_err(naming(&arguments.out))?,
+        ],
+        None => mallette
+            .print_set(&options, &arguments.out, clock)
+            .map_err(naming(&arguments.out))?,
     };
     for file in &printed {
         say(setting.words.printed(&file.path, file.pages));

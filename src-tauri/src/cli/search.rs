@@ -12,5 +12,9 @@ pub(super) fn run(setting: &Setting, words: &str, json: bool) -> Result<Outcome,
             say(setting.words.hit(hit));
         }
     }
-    Ok(if hits.is_empty() { Outcome::Found } else { Outcome::Done })
+    Ok(if hits.is_empty() {
+        Outcome::Found
+    } else {
+        Outcome::Done
+    })
 }

@@ -11,12 +11,20 @@ use crate::settings::locale_language;
 
 /// The language before the arguments are parsed: `--lang` if it stands there, else the locale.
 pub(super) fn language_of(arguments: &[OsString]) -> Language {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let named = texts.iter().enumerate().find_map(|(place, text)| match *text {
-        "--lang" => texts.get(place + 1).copied(),
-        text => text.strip_prefix("--lang="),
-    });
-    named.and_then(Language::of_code).unwrap_or_else(locale_language)
+    let texts: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
+    let named = texts
+        .iter()
+        .enumerate()
+        .find_map(|(place, text)| match *text {
+            "--lang" => texts.get(place + 1).copied(),
+            text => text.strip_prefix("--lang="),
+        });
+    named
+        .and_then(Language::of_code)
+        .unwrap_or_else(locale_language)
 }
 
 /// The command with its help in that language.
@@ -35,7 +43,10 @@ fn in_french(command: Command) -> Command {
         Some(about) => command.about(about).long_about(about),
         None => command,
     };
-    let names: Vec<String> = command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+    let names: Vec<String> = command
+        .get_arguments()
+        .map(|argument| argument.get_id().to_string())
+        .collect();
     let mut command = command
         .help_template(TEMPLATE)
         .subcommand_help_heading("Commandes")
@@ -51,12 +62,19 @@ fn in_french(command: Command) -> Command {
                 .help_heading("Options"),
         );
     if path == "mallette" {
-        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        let version = Arg::new("version")
+            .short('V')
+            .long("version")
+            .action(ArgAction::Version);
         command = command.arg(version.help("Afficher la version.").help_heading("Options"));
     }
     for name in names {
         command = command.mut_arg(&name, |argument| {
-            let heading = if argument.is_positional() { "Arguments" } else { "Options" };
+            let heading = if argument.is_positional() {
+                "Arguments"
+            } else {
+                "Options"
+            };
             let argument = argument.hide_possible_values(false).help_heading(heading);
             match help(&path, &name) {
                 Some(help) => argument.help(help).long_help(help),
@@ -64,7 +82,10 @@ fn in_french(command: Command) -> Command {
             }
         });
     }
-    let children: Vec<String> = command.get_subcommands().map(|child| child.get_name().to_owned()).collect();
+    let children: Vec<String> = command
+        .get_subcommands()
+        .map(|child| child.get_name().to_owned())
+        .collect();
     for child in children {
         command = command.mut_subcommand(&child, in_french);
     }
@@ -76,12 +97,16 @@ fn about(command: &str) -> Option<&'static str> {
         "mallette" => {
             "Le plan de gestion des incidents d’une organisation, sur l’ordinateur et sur le papier. Sans commande, la fenêtre s’ouvre."
         }
-        "demo" => "Créer la mallette de démonstration dans un dossier ; sa phrase de passe est « demonstration ».",
+        "demo" => {
+            "Créer la mallette de démonstration dans un dossier ; sa phrase de passe est « demonstration »."
+        }
         "init" => "Créer une mallette avec un plan de départ dans un dossier, sans l’assistant.",
         "print" => {
             "Imprimer un document du plan dans un fichier PDF, ou tous (« all ») dans un dossier ; la feuille de secours n’en fait jamais partie."
         }
-        "check" => "Lister ce qui manque ou n’est plus à jour ; le code de sortie est 1 s’il y a quelque chose.",
+        "check" => {
+            "Lister ce qui manque ou n’est plus à jour ; le code de sortie est 1 s’il y a quelque chose."
+        }
         "contacts" => "Importer des contacts d’un fichier, ou les exporter dans un fichier.",
         "import" => {
             "Importer des personnes d’un fichier vCard, CSV ou XLSX. Celles déjà connues sont ignorées ; celles qui le sont peut-être sont listées, laissées de côté, et le code de sortie est 1."
@@ -108,7 +133,9 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "passphrase_file") => {
             "Lire la phrase de passe sur la première ligne de ce fichier quand le trousseau n’ouvre pas la mallette."
         }
-        (_, "author") => "Écrire les modifications sous ce nom au lieu de celui de l’utilisateur de l’ordinateur.",
+        (_, "author") => {
+            "Écrire les modifications sous ce nom au lieu de celui de l’utilisateur de l’ordinateur."
+        }
         (_, "organisation") => "Nom de l’organisation.",
         (_, "country") => "Pays dont les jours fériés comptent : fr ou be.",
         (_, "time_zone") => "Fuseau horaire dans lequel les heures sont affichées.",
@@ -124,14 +151,19 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Les mots ; chacun doit commencer un mot de ce qui est trouvé. Des chiffres trouvent des numéros de téléphone."
         }
         (_, "file") => "Le fichier.",
-        (_, "target") => "Le dossier : vide, encore inexistant, ou contenant une copie plus ancienne de la même mallette.",
+        (_, "target") => {
+            "Le dossier : vide, encore inexistant, ou contenant une copie plus ancienne de la même mallette."
+        }
         _ => return None,
     })
 }
 
 /// Prints help or version, or one sentence that says what is wrong with the arguments.
 pub(super) fn answer(error: &clap::Error, language: Language) -> ExitCode {
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+    if matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    ) {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
@@ -145,11 +177,16 @@ fn sentence(error: &clap::Error, language: Language) -> String {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let (argument, value) = (said(ContextKind::InvalidArg), said(ContextKind::InvalidValue));
+    let (argument, value) = (
+        said(ContextKind::InvalidArg),
+        said(ContextKind::InvalidValue),
+    );
     let subcommand = said(ContextKind::InvalidSubcommand);
     match (error.kind(), language) {
         (ErrorKind::InvalidSubcommand, Language::Fr) => {
-            format!("« {subcommand} » n’est pas une commande ; « mallette --help » les donne toutes.")
+            format!(
+                "« {subcommand} » n’est pas une commande ; « mallette --help » les donne toutes."
+            )
         }
         (ErrorKind::InvalidSubcommand, Language::En) => {
             format!("\"{subcommand}\" is no command; \"mallette --help\" lists them all.")
@@ -161,14 +198,26 @@ fn sentence(error: &clap::Error, language: Language) -> String {
             format!("{argument} is missing; \"--help\" after the command shows how to write it.")
         }
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Language::Fr) => {
-            format!("« {value} » ne convient pas pour {argument} ; « --help » après la commande dit ce qui convient.")
+            format!(
+                "« {value} » ne convient pas pour {argument} ; « --help » après la commande dit ce qui convient."
+            )
         }
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Language::En) => {
-            format!("\"{value}\" does not fit {argument}; \"--help\" after the command says what does.")
+            format!(
+                "\"{value}\" does not fit {argument}; \"--help\" after the command says what does."
+            )
         }
-        (_, Language::Fr) if argument.is_empty() => "il manque une commande ; « --help » les donne.".to_owned(),
-        (_, Language::En) if argument.is_empty() => "a command is missing; \"--help\" lists them.".to_owned(),
-        (_, Language::Fr) => format!("« {argument} » n’est pas attendu ici ; « --help » après la commande dit ce qui l’est."),
-        (_, Language::En) => format!("\"{argument}\" is not expected here; \"--help\" after the command says what is."),
+        (_, Language::Fr) if argument.is_empty() => {
+            "il manque une commande ; « --help » les donne.".to_owned()
+        }
+        (_, Language::En) if argument.is_empty() => {
+            "a command is missing; \"--help\" lists them.".to_owned()
+        }
+        (_, Language::Fr) => format!(
+            "« {argument} » n’est pas attendu ici ; « --help » après la commande dit ce qui l’est."
+        ),
+        (_, Language::En) => format!(
+            "\"{argument}\" is not expected here; \"--help\" after the command says what is."
+        ),
     }
 }

@@ -9,5 +9,9 @@ pub(super) fn run(setting: &Setting) -> Result<Outcome, CommandError> {
         say(setting.words.problem(problem));
     }
     say(setting.words.verified(&report));
-    Ok(if report.problems.is_empty() { Outcome::Done } else { Outcome::Found })
+    Ok(if report.problems.is_empty() {
+        Outcome::Done
+    } else {
+        Outcome::Found
+    })
 }

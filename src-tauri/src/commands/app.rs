@@ -61,7 +61,11 @@ enum Current {
     /// Nothing was tried yet.
     Fresh,
     Welcome(Option<CommandError>),
-    Locked { folder: PathBuf, keyring: KeyringState, trouble: Option<CommandError> },
+    Locked {
+        folder: PathBuf,
+        keyring: KeyringState,
+        trouble: Option<CommandError>,
+    },
     Open(Arc<Mallette>),
 }
 
@@ -79,7 +83,13 @@ impl App {
     /// Nothing is opened yet: the window is painted first. `asked_for` is the folder of the command line.
     pub fn new(places: Places, clock: Box<dyn Clock>, asked_for: Option<PathBuf>) -> App {
         let settings = Mutex::new(Settings::load(&places.settings()));
-        App { places, clock, asked_for, current: Mutex::new(Current::Fresh), settings }
+        App {
+            places,
+            clock,
+            asked_for,
+            current: Mutex::new(Current::Fresh),
+            settings,
+        }
     }
 
     /// The clock everything is told by.
@@ -100,12 +110,18 @@ impl App {
         let who = self.settings().who.get(&mallette.id).copied();
         let person = who.and_then(|id| mallette.person_name(id));
         let author = person.unwrap_or_else(user_name);
-        Stamp { at: self.clock.now(), author }
+        Stamp {
+            at: self.clock.now(),
+            author,
+        }
     }
 
     /// The settings of this computer.
     pub fn settings(&self) -> Settings {
-        self.settings.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.settings
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Changes the settings of this computer and keeps them.
@@ -117,7 +133,10 @@ impl App {
 
     /// The first call opens the mallette that is known, with the keyring; later calls tell how things stand.
     pub fn session(&self) -> Session {
-        let fresh = matches!(*self.current.lock().unwrap_or_else(PoisonError::into_inner), Current::Fresh);
+        let fresh = matches!(
+            *self.current.lock().unwrap_or_else(PoisonError::into_inner),
+            Current::Fresh
+        );
         if fresh {
             self.open_what_is_known();
         }
@@ -126,8 +145,14 @@ impl App {
 
     fn open_what_is_known(&self) {
         let known = self.asked_for.clone().or_else(|| {
-            let candidates = [self.settings().last_folder, Some(self.places.standard_mallette())];
-            candidates.into_iter().flatten().find(|folder| mallette::is_mallette(folder))
+            let candidates = [
+                self.settings().last_folder,
+                Some(self.places.standard_mallette()),
+            ];
+            candidates
+                .into_iter()
+                .flatten()
+                .find(|folder| mallette::is_mallette(folder))
         });
         match known {
             Some(folder) => self.open(&folder, &Way::Keyring),
@@ -146,7 +171,11 @@ impl App {
             }
             Err(NotOpened { error, keyring }) => {
                 let trouble = (error.code != ErrorCode::PassphraseNeeded).then_some(error);
-                self.set(Current::Locked { folder: folder.to_owned(), keyring, trouble });
+                self.set(Current::Locked {
+                    folder: folder.to_owned(),
+                    keyring,
+                    trouble,
+                });
             }
         }
     }
@@ -191,12 +220,16 @@ impl App {
     pub fn open_demonstration(&self, language: Language) -> Result<(), CommandError> {
         let folder = self.places.demonstration(language);
         if mallette::is_mallette(&folder) {
-            self.open(&folder, &Way::Passphrase(mallette::DEMONSTRATION_PASSPHRASE));
+            self.open(
+                &folder,
+                &Way::Passphrase(mallette::DEMONSTRATION_PASSPHRASE),
+            );
             return Ok(());
         }
         self.set(Current::Welcome(None));
         self.places.create()?;
-        let mallette = mallette::create_demonstration(&folder, language, &self.places, self.clock())?;
+        let mallette =
+            mallette::create_demonstration(&folder, language, &self.places, self.clock())?;
         self.hold(mallette);
         Ok(())
     }
@@ -221,7 +254,11 @@ impl App {
         match &*current {
             Current::Fresh => {}
             Current::Welcome(trouble) => session.trouble.clone_from(trouble),
-            Current::Locked { folder, keyring, trouble } => {
+            Current::Locked {
+                folder,
+                keyring,
+                trouble,
+            } => {
                 session.phase = Phase::Locked;
                 session.folder = Some(folder.display().to_string());
                 session.keyring = *keyring;
@@ -243,5 +280,8 @@ impl App {
 
 /// Who writes where nobody was named: the user of the computer.
 pub(crate) fn user_name() -> String {
-    ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_else(|| "mallette".to_owned())
+    ["USER", "USERNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok())
+        .unwrap_or_else(|| "mallette".to_owned())
 }

@@ -48,7 +48,10 @@ pub struct ImportPreview {
 #[tauri::command]
 #[specta::specta]
 pub async fn read_contacts(here: Here<'_>, path: String) -> Result<ImportFile, CommandError> {
-    with_mallette(&here, move |_, mallette| mallette.read_contacts(path.as_ref())).await
+    with_mallette(&here, move |_, mallette| {
+        mallette.read_contacts(path.as_ref())
+    })
+    .await
 }
 
 /// What would become of each row; nothing is written.
@@ -92,8 +95,17 @@ pub async fn import_contacts(
     accept_near: Vec<u32>,
 ) -> Result<ImportDone, CommandError> {
     with_mallette(&here, move |app, mallette| {
-        let choice = Choice { update: accept_near, add: Vec::new() };
-        mallette.import_contacts(&app.stamp(mallette), path.as_ref(), Some(&mapping), &choice, app.clock())
+        let choice = Choice {
+            update: accept_near,
+            add: Vec::new(),
+        };
+        mallette.import_contacts(
+            &app.stamp(mallette),
+            path.as_ref(),
+            Some(&mapping),
+            &choice,
+            app.clock(),
+        )
     })
     .await
 }

@@ -22,11 +22,14 @@ pub enum FileKind {
 }
 
 fn answered_for_the_person() -> Option<Option<String>> {
-    std::env::var("MALLETTE_CHOOSE").ok().map(|path| (!path.is_empty()).then_some(path))
+    std::env::var("MALLETTE_CHOOSE")
+        .ok()
+        .map(|path| (!path.is_empty()).then_some(path))
 }
 
 fn shown(path: Option<FilePath>) -> Option<String> {
-    path.and_then(|path| path.into_path().ok()).map(|path: PathBuf| path.display().to_string())
+    path.and_then(|path| path.into_path().ok())
+        .map(|path: PathBuf| path.display().to_string())
 }
 
 /// A file to read, or nothing.
@@ -37,7 +40,10 @@ pub async fn choose_file(app: AppHandle, kind: FileKind) -> Result<Option<String
         return Ok(answer);
     }
     let dialog = match kind {
-        FileKind::Contacts => app.dialog().file().add_filter("vCard, CSV, XLSX", &["vcf", "csv", "txt", "xlsx"]),
+        FileKind::Contacts => app
+            .dialog()
+            .file()
+            .add_filter("vCard, CSV, XLSX", &["vcf", "csv", "txt", "xlsx"]),
         FileKind::Any => app.dialog().file(),
     };
     Ok(shown(waited_for(move |done| dialog.pick_file(done)).await?))
@@ -51,7 +57,9 @@ pub async fn choose_folder(app: AppHandle) -> Result<Option<String>, CommandErro
         return Ok(answer);
     }
     let dialog = app.dialog().file();
-    Ok(shown(waited_for(move |done| dialog.pick_folder(done)).await?))
+    Ok(shown(
+        waited_for(move |done| dialog.pick_folder(done)).await?,
+    ))
 }
 
 /// A file to write, or nothing. A folder that was answered for the person takes a file of the name proposed.
@@ -90,11 +98,19 @@ pub async fn open_printed(path: String) -> Result<(), CommandError> {
         "xdg-open"
     };
     let path = PathBuf::from(path);
-    let is_pdf = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
+    let is_pdf = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"));
     if !path.is_file() || !is_pdf {
         return Err(ErrorCode::FileVanished.into());
     }
-    std::process::Command::new(opener).arg(&path).spawn().map(|_| ()).map_err(|_| {
-        CommandError::new(ErrorCode::Io).with("cause", "no_viewer").with("path", path.display())
-    })
+    std::process::Command::new(opener)
+        .arg(&path)
+        .spawn()
+        .map(|_| ())
+        .map_err(|_| {
+            CommandError::new(ErrorCode::Io)
+                .with("cause", "no_viewer")
+                .with("path", path.display())
+        })
 }

@@ -10,11 +10,18 @@ use crate::mallette::{CopyContent, CopyState};
 /// Takes a file in as the offline copy of a document.
 #[tauri::command]
 #[specta::specta]
-pub async fn attach_copy(here: Here<'_>, document: Uuid, path: String) -> Result<Saved, CommandError> {
+pub async fn attach_copy(
+    here: Here<'_>,
+    document: Uuid,
+    path: String,
+) -> Result<Saved, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
         mallette.attach_copy(&stamp, document, path.as_ref())?;
-        Ok(Saved { at: stamp.at, entry: None })
+        Ok(Saved {
+            at: stamp.at,
+            entry: None,
+        })
     })
     .await
 }
@@ -30,7 +37,10 @@ pub async fn read_copy(here: Here<'_>, document: Uuid) -> Result<CopyContent, Co
 #[tauri::command]
 #[specta::specta]
 pub async fn export_copy(here: Here<'_>, document: Uuid, path: String) -> Result<(), CommandError> {
-    with_mallette(&here, move |_, mallette| mallette.export_copy(document, path.as_ref())).await
+    with_mallette(&here, move |_, mallette| {
+        mallette.export_copy(document, path.as_ref())
+    })
+    .await
 }
 
 /// How every copy stands against its original.

@@ -28,7 +28,9 @@ pub(crate) async fn aside<T: Send + 'static>(
     work: impl FnOnce(&App) -> Result<T, CommandError> + Send + 'static,
 ) -> Result<T, CommandError> {
     let app = Arc::clone(here.inner());
-    tauri::async_runtime::spawn_blocking(move || work(&app)).await.unwrap_or(Err(ErrorCode::Internal.into()))
+    tauri::async_runtime::spawn_blocking(move || work(&app))
+        .await
+        .unwrap_or(Err(ErrorCode::Internal.into()))
 }
 
 /// Runs work on the open mallette on a thread where it may wait for the disk.

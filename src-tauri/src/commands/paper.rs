@@ -33,14 +33,24 @@ pub async fn print_document(
     options: PrintOptions,
     path: String,
 ) -> Result<PrintedFile, CommandError> {
-    with_mallette(&here, move |app, mallette| mallette.print(document, &options, path.as_ref(), app.clock())).await
+    with_mallette(&here, move |app, mallette| {
+        mallette.print(document, &options, path.as_ref(), app.clock())
+    })
+    .await
 }
 
 /// Prints everything but the recovery sheet into a folder.
 #[tauri::command]
 #[specta::specta]
-pub async fn print_set(here: Here<'_>, options: PrintOptions, folder: String) -> Result<Vec<PrintedFile>, CommandError> {
-    with_mallette(&here, move |app, mallette| mallette.print_set(&options, folder.as_ref(), app.clock())).await
+pub async fn print_set(
+    here: Here<'_>,
+    options: PrintOptions,
+    folder: String,
+) -> Result<Vec<PrintedFile>, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.print_set(&options, folder.as_ref(), app.clock())
+    })
+    .await
 }
 
 /// The diagrams of the plan as shapes.

@@ -30,11 +30,20 @@ pub async fn plan(here: Here<'_>) -> Result<Plan, CommandError> {
 /// Sets one field; it is on the disk when this answers.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_field(here: Here<'_>, kind: Kind, row: Uuid, field: String, value: Value) -> Result<Saved, CommandError> {
+pub async fn set_field(
+    here: Here<'_>,
+    kind: Kind,
+    row: Uuid,
+    field: String,
+    value: Value,
+) -> Result<Saved, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
         let entry = mallette.set_field(&stamp, kind, row, &field, value)?;
-        Ok(Saved { at: stamp.at, entry })
+        Ok(Saved {
+            at: stamp.at,
+            entry,
+        })
     })
     .await
 }
@@ -42,8 +51,15 @@ pub async fn set_field(here: Here<'_>, kind: Kind, row: Uuid, field: String, val
 /// Makes a record and answers its id.
 #[tauri::command]
 #[specta::specta]
-pub async fn add_record(here: Here<'_>, kind: Kind, fields: BTreeMap<String, Value>) -> Result<Uuid, CommandError> {
-    with_mallette(&here, move |app, mallette| mallette.add(&app.stamp(mallette), kind, fields)).await
+pub async fn add_record(
+    here: Here<'_>,
+    kind: Kind,
+    fields: BTreeMap<String, Value>,
+) -> Result<Uuid, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.add(&app.stamp(mallette), kind, fields)
+    })
+    .await
 }
 
 /// Takes a record out of the plan, with what belongs to it.
@@ -53,7 +69,10 @@ pub async fn retire_record(here: Here<'_>, kind: Kind, row: Uuid) -> Result<Save
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
         mallette.retire(&stamp, kind, row)?;
-        Ok(Saved { at: stamp.at, entry: None })
+        Ok(Saved {
+            at: stamp.at,
+            entry: None,
+        })
     })
     .await
 }
@@ -65,7 +84,10 @@ pub async fn restore_record(here: Here<'_>, kind: Kind, row: Uuid) -> Result<Sav
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
         mallette.restore(&stamp, kind, row)?;
-        Ok(Saved { at: stamp.at, entry: None })
+        Ok(Saved {
+            at: stamp.at,
+            entry: None,
+        })
     })
     .await
 }
@@ -87,16 +109,36 @@ pub async fn redo(here: Here<'_>) -> Result<Option<Vec<HistoryLine>>, CommandErr
 /// Who changed a record, or one of its fields, and when; the latest first.
 #[tauri::command]
 #[specta::specta]
-pub async fn history(here: Here<'_>, kind: Kind, row: Uuid, field: Option<String>) -> Result<Vec<HistoryLine>, CommandError> {
-    with_mallette(&here, move |_, mallette| mallette.history(kind, row, field.as_deref())).await
+pub async fn history(
+    here: Here<'_>,
+    kind: Kind,
+    row: Uuid,
+    field: Option<String>,
+) -> Result<Vec<HistoryLine>, CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        mallette.history(kind, row, field.as_deref())
+    })
+    .await
 }
 
 /// Keeps what is being typed, so that it survives a crash.
 #[tauri::command]
 #[specta::specta]
-pub async fn save_draft(here: Here<'_>, kind: Kind, row: Uuid, field: String, value: Value) -> Result<(), CommandError> {
+pub async fn save_draft(
+    here: Here<'_>,
+    kind: Kind,
+    row: Uuid,
+    field: String,
+    value: Value,
+) -> Result<(), CommandError> {
     with_mallette(&here, move |app, mallette| {
-        mallette.save_draft(&Draft { kind, row, field, value, at: app.clock().now() })
+        mallette.save_draft(&Draft {
+            kind,
+            row,
+            field,
+            value,
+            at: app.clock().now(),
+        })
     })
     .await
 }
@@ -104,14 +146,27 @@ pub async fn save_draft(here: Here<'_>, kind: Kind, row: Uuid, field: String, va
 /// Gives up what was typed.
 #[tauri::command]
 #[specta::specta]
-pub async fn drop_draft(here: Here<'_>, kind: Kind, row: Uuid, field: String) -> Result<(), CommandError> {
-    with_mallette(&here, move |_, mallette| mallette.drop_draft(kind, row, &field)).await
+pub async fn drop_draft(
+    here: Here<'_>,
+    kind: Kind,
+    row: Uuid,
+    field: String,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        mallette.drop_draft(kind, row, &field)
+    })
+    .await
 }
 
 /// Publishes a version of the plan; answers its id.
 #[tauri::command]
 #[specta::specta]
-pub async fn publish_version(here: Here<'_>, number: String, approver: String, note: String) -> Result<Uuid, CommandError> {
+pub async fn publish_version(
+    here: Here<'_>,
+    number: String,
+    approver: String,
+    note: String,
+) -> Result<Uuid, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
         let fields = [
@@ -120,7 +175,11 @@ pub async fn publish_version(here: Here<'_>, number: String, approver: String, n
             ("note", Value::from(note)),
             ("published_at", Value::from(stamp.at)),
         ];
-        mallette.add(&stamp, Kind::PlanVersion, fields.map(|(name, value)| (name.to_owned(), value)).into())
+        mallette.add(
+            &stamp,
+            Kind::PlanVersion,
+            fields.map(|(name, value)| (name.to_owned(), value)).into(),
+        )
     })
     .await
 }
@@ -128,6 +187,9 @@ pub async fn publish_version(here: Here<'_>, number: String, approver: String, n
 /// What changed since a version was published; since the latest where none is named.
 #[tauri::command]
 #[specta::specta]
-pub async fn changes_since(here: Here<'_>, version: Option<Uuid>) -> Result<Vec<HistoryLine>, CommandError> {
+pub async fn changes_since(
+    here: Here<'_>,
+    version: Option<Uuid>,
+) -> Result<Vec<HistoryLine>, CommandError> {
     with_mallette(&here, move |_, mallette| mallette.changes_since(version)).await
 }

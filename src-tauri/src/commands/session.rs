@@ -44,7 +44,11 @@ pub async fn open_mallette(here: Here<'_>, folder: String) -> Result<Session, Co
 /// Opens the locked mallette with a passphrase.
 #[tauri::command]
 #[specta::specta]
-pub async fn unlock(here: Here<'_>, passphrase: String, remember: bool) -> Result<Session, CommandError> {
+pub async fn unlock(
+    here: Here<'_>,
+    passphrase: String,
+    remember: bool,
+) -> Result<Session, CommandError> {
     aside(&here, move |app| {
         let mallette = app.unlock(&Way::Passphrase(&passphrase))?;
         if remember {
@@ -81,7 +85,10 @@ pub async fn close_mallette(here: Here<'_>) -> Result<Session, CommandError> {
 /// Opens the demonstration; makes it the first time.
 #[tauri::command]
 #[specta::specta]
-pub async fn open_demonstration(here: Here<'_>, language: Language) -> Result<Session, CommandError> {
+pub async fn open_demonstration(
+    here: Here<'_>,
+    language: Language,
+) -> Result<Session, CommandError> {
     aside(&here, move |app| {
         app.open_demonstration(language)?;
         Ok(app.session())
@@ -101,17 +108,26 @@ pub struct Created {
 /// Makes a mallette with a starter plan; whoever asks is at the keyboard.
 #[tauri::command]
 #[specta::specta]
-pub async fn create_mallette(here: Here<'_>, request: NewMallette) -> Result<Created, CommandError> {
+pub async fn create_mallette(
+    here: Here<'_>,
+    request: NewMallette,
+) -> Result<Created, CommandError> {
     aside(&here, move |app| {
         app.places.create()?;
-        let folder = request.folder.clone().map_or_else(|| app.places.standard_mallette(), Into::into);
+        let folder = request
+            .folder
+            .clone()
+            .map_or_else(|| app.places.standard_mallette(), Into::into);
         let mallette = mallette::create(&folder, &request, &app.places, app.clock())?;
         let recovery_code = mallette.recovery_groups().join(" ");
         let who = mallette.first_person_named(&request.first_name, &request.last_name);
         let id = mallette.id;
         app.hold(mallette);
         app.change_settings(|settings| settings.who.extend(who.map(|who| (id, who))))?;
-        Ok(Created { session: app.session(), recovery_code })
+        Ok(Created {
+            session: app.session(),
+            recovery_code,
+        })
     })
     .await
 }
@@ -123,7 +139,9 @@ pub async fn set_who(here: Here<'_>, person: Option<Uuid>) -> Result<Session, Co
     with_mallette(&here, move |app, mallette| {
         app.change_settings(|settings| {
             settings.who.remove(&mallette.id);
-            settings.who.extend(person.map(|person| (mallette.id, person)));
+            settings
+                .who
+                .extend(person.map(|person| (mallette.id, person)));
         })?;
         Ok(app.session())
     })
@@ -133,7 +151,10 @@ pub async fn set_who(here: Here<'_>, person: Option<Uuid>) -> Result<Session, Co
 /// Language and theme of this computer.
 #[tauri::command]
 #[specta::specta]
-pub async fn set_device_settings(here: Here<'_>, settings: DeviceSettings) -> Result<Session, CommandError> {
+pub async fn set_device_settings(
+    here: Here<'_>,
+    settings: DeviceSettings,
+) -> Result<Session, CommandError> {
     aside(&here, move |app| {
         app.change_settings(|known| known.device = settings)?;
         Ok(app.session())

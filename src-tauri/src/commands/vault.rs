@@ -10,15 +10,28 @@ use crate::mallette::{BackupInfo, Security, VerifyReport};
 /// How hard a passphrase is to guess.
 #[tauri::command]
 #[specta::specta]
-pub async fn passphrase_strength(here: Here<'_>, passphrase: String, avoid: Vec<String>) -> Result<Strength, CommandError> {
-    aside(&here, move |_| Ok(strength(&passphrase, &avoid.iter().map(String::as_str).collect::<Vec<_>>()))).await
+pub async fn passphrase_strength(
+    here: Here<'_>,
+    passphrase: String,
+    avoid: Vec<String>,
+) -> Result<Strength, CommandError> {
+    aside(&here, move |_| {
+        Ok(strength(
+            &passphrase,
+            &avoid.iter().map(String::as_str).collect::<Vec<_>>(),
+        ))
+    })
+    .await
 }
 
 /// The recovery code, in groups parted by spaces.
 #[tauri::command]
 #[specta::specta]
 pub async fn recovery_code(here: Here<'_>) -> Result<String, CommandError> {
-    with_mallette(&here, |_, mallette| Ok(mallette.recovery_groups().join(" "))).await
+    with_mallette(&here, |_, mallette| {
+        Ok(mallette.recovery_groups().join(" "))
+    })
+    .await
 }
 
 /// Tries a typed recovery code on a copy.
@@ -42,7 +55,11 @@ pub async fn security(here: Here<'_>) -> Result<Security, CommandError> {
 /// Adds a named passphrase.
 #[tauri::command]
 #[specta::specta]
-pub async fn add_passphrase(here: Here<'_>, name: String, passphrase: String) -> Result<Security, CommandError> {
+pub async fn add_passphrase(
+    here: Here<'_>,
+    name: String,
+    passphrase: String,
+) -> Result<Security, CommandError> {
     with_mallette(&here, move |app, mallette| {
         mallette.add_passphrase(&name, &passphrase, app.clock())?;
         Ok(mallette.security())
@@ -90,7 +107,10 @@ pub async fn backup_now(here: Here<'_>) -> Result<BackupInfo, CommandError> {
 #[tauri::command]
 #[specta::specta]
 pub async fn backup_to(here: Here<'_>, folder: String) -> Result<BackupInfo, CommandError> {
-    with_mallette(&here, move |app, mallette| mallette.copy_to(folder.as_ref(), app.clock())).await
+    with_mallette(&here, move |app, mallette| {
+        mallette.copy_to(folder.as_ref(), app.clock())
+    })
+    .await
 }
 
 /// Checks pages, chain, tables, second copy, attachments and backups.

@@ -27,7 +27,12 @@ pub struct BackupInfo {
 
 impl From<Backup> for BackupInfo {
     fn from(backup: Backup) -> Self {
-        BackupInfo { path: backup.path.display().to_string(), at: backup.at, bytes: backup.bytes as f64, verified: true }
+        BackupInfo {
+            path: backup.path.display().to_string(),
+            at: backup.at,
+            bytes: backup.bytes as f64,
+            verified: true,
+        }
     }
 }
 
@@ -37,13 +42,20 @@ impl Mallette {
         if self.read_only.is_some() {
             return Err(ErrorCode::ReadOnly.into());
         }
-        let made = self.store.back_up(&self.key.sqlcipher_key(), &self.folder.backups(), clock.now())?;
+        let made = self.store.back_up(
+            &self.key.sqlcipher_key(),
+            &self.folder.backups(),
+            clock.now(),
+        )?;
         Ok(made.into())
     }
 
     /// The backups in the mallette's own folder, the latest first.
     pub fn backups(&self) -> Result<Vec<BackupInfo>, CommandError> {
-        Ok(backup::list(&self.folder.backups())?.into_iter().map(BackupInfo::from).collect())
+        Ok(backup::list(&self.folder.backups())?
+            .into_iter()
+            .map(BackupInfo::from)
+            .collect())
     }
 
     /// Copies the whole mallette into another folder: a verified plan, the keys and the attachments. The copy opens from
@@ -52,7 +64,8 @@ impl Mallette {
         let copy = Folder::at(target);
         self.refuse_foreign(&copy)?;
         copy.create()?;
-        self.store.copy_to(&self.key.sqlcipher_key(), &copy.database())?;
+        self.store
+            .copy_to(&self.key.sqlcipher_key(), &copy.database())?;
         for leftover in ["plan.db-wal", "plan.db-shm"] {
             let _ = fs::remove_file(copy.path().join(leftover));
         }
@@ -69,16 +82,25 @@ impl Mallette {
         }
         backup::sync_folder(copy.path())?;
         let bytes = fs::metadata(copy.database())?.len();
-        Ok(BackupInfo { path: target.display().to_string(), at: clock.now(), bytes: bytes as f64, verified: true })
+        Ok(BackupInfo {
+            path: target.display().to_string(),
+            at: clock.now(),
+            bytes: bytes as f64,
+            verified: true,
+        })
     }
 
     /// A copy replaces only a copy of the same mallette, or fills an empty folder.
     fn refuse_foreign(&self, copy: &Folder) -> Result<(), CommandError> {
-        let same_place = fs::canonicalize(copy.path()).ok() == fs::canonicalize(self.folder.path()).ok();
+        let same_place =
+            fs::canonicalize(copy.path()).ok() == fs::canonicalize(self.folder.path()).ok();
         let occupied = copy.path().exists() && fs::read_dir(copy.path())?.next().is_some();
-        let ours = mallette_core::vault::KeyFile::load(&copy.keys()).is_ok_and(|keys| keys.mallette() == self.id);
+        let ours = mallette_core::vault::KeyFile::load(&copy.keys())
+            .is_ok_and(|keys| keys.mallette() == self.id);
         if (copy.path().exists() && same_place) || (occupied && !ours) {
-            return Err(CommandError::new(ErrorCode::FolderNotEmpty).with("folder", copy.path().display()));
+            return Err(
+                CommandError::new(ErrorCode::FolderNotEmpty).with("folder", copy.path().display())
+            );
         }
         Ok(())
     }

@@ -40,7 +40,10 @@ pub struct VerifyProblem {
 
 impl VerifyProblem {
     fn new(code: ProblemCode, key: &str, value: impl ToString) -> VerifyProblem {
-        VerifyProblem { code, detail: BTreeMap::from([(key.to_owned(), value.to_string())]) }
+        VerifyProblem {
+            code,
+            detail: BTreeMap::from([(key.to_owned(), value.to_string())]),
+        }
     }
 }
 
@@ -93,23 +96,39 @@ impl Mallette {
     fn verify_second_copy(&self) -> Result<Option<VerifyProblem>, CommandError> {
         let (theirs, whole) = self.second_copy.read()?;
         let mine = self.store.chain(self.store.device())?;
-        let same = whole && mine.len() == theirs.len() && mine.last().map(|e| &e.hash) == theirs.last().map(|e| &e.hash);
+        let same = whole
+            && mine.len() == theirs.len()
+            && mine.last().map(|e| &e.hash) == theirs.last().map(|e| &e.hash);
         Ok((!same).then(|| VerifyProblem::new(ProblemCode::SecondCopy, "entries", theirs.len())))
     }
 
     /// Documents whose offline copy the plan knows and the folder lacks.
     fn missing_copies(&self) -> Result<Vec<VerifyProblem>, CommandError> {
-        let present: Vec<String> = self.blobs.names()?.iter().map(ToString::to_string).collect();
+        let present: Vec<String> = self
+            .blobs
+            .names()?
+            .iter()
+            .map(ToString::to_string)
+            .collect();
         let plan = self.plan()?;
-        let missing = plan.documents.iter().filter(|document| document.has_copy() && !present.contains(&document.copy_blob));
-        Ok(missing.map(|document| VerifyProblem::new(ProblemCode::Blob, "name", &document.title)).collect())
+        let missing = plan
+            .documents
+            .iter()
+            .filter(|document| document.has_copy() && !present.contains(&document.copy_blob));
+        Ok(missing
+            .map(|document| VerifyProblem::new(ProblemCode::Blob, "name", &document.title))
+            .collect())
     }
 }
 
 fn describe(problem: &Problem) -> VerifyProblem {
     match problem {
-        Problem::Pages(what) => VerifyProblem::new(ProblemCode::Integrity, "pages", what.lines().count()),
+        Problem::Pages(what) => {
+            VerifyProblem::new(ProblemCode::Integrity, "pages", what.lines().count())
+        }
         Problem::Chain { seq, .. } => VerifyProblem::new(ProblemCode::Chain, "entry", seq),
-        Problem::Projection { table } => VerifyProblem::new(ProblemCode::Projection, "table", table),
+        Problem::Projection { table } => {
+            VerifyProblem::new(ProblemCode::Projection, "table", table)
+        }
     }
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use mallette_core::exchange::{
-    self, Choice, ContactColumn, ContactFile, ExchangeError, ImportDone, ImportFile, ImportPreview, RowProblem,
+    self, Choice, ContactColumn, ContactFile, ExchangeError, ImportDone, ImportFile, ImportPreview,
+    RowProblem,
 };
 use mallette_core::model::clock::Clock;
 use mallette_core::store::Stamp;
@@ -27,7 +28,12 @@ impl Mallette {
     ) -> Result<ImportPreview, CommandError> {
         let file = read(path)?;
         let guessed = file.mapping();
-        Ok(exchange::preview(&file, mapping.unwrap_or(&guessed), &self.plan()?, self.today(clock)?)?)
+        Ok(exchange::preview(
+            &file,
+            mapping.unwrap_or(&guessed),
+            &self.plan()?,
+            self.today(clock)?,
+        )?)
     }
 
     /// Takes the rows in, all of those that can be or none.
@@ -42,8 +48,14 @@ impl Mallette {
         let file = read(path)?;
         let guessed = file.mapping();
         let mapping = mapping.unwrap_or(&guessed);
-        let import =
-            exchange::import_rows(&file, mapping, &self.plan()?, choice, self.today(clock)?, &mut Uuid::now_v7)?;
+        let import = exchange::import_rows(
+            &file,
+            mapping,
+            &self.plan()?,
+            choice,
+            self.today(clock)?,
+            &mut Uuid::now_v7,
+        )?;
         self.write(stamp, &import.writes)?;
         Ok(import.done)
     }
@@ -55,31 +67,39 @@ impl Mallette {
 }
 
 fn read(path: &Path) -> Result<ContactFile, CommandError> {
-    exchange::read_contacts(path)
-        .map_err(|error| CommandError::from(error).with("file", path.file_name().unwrap_or_default().display()))
+    exchange::read_contacts(path).map_err(|error| {
+        CommandError::from(error).with("file", path.file_name().unwrap_or_default().display())
+    })
 }
 
 impl From<ExchangeError> for CommandError {
     fn from(error: ExchangeError) -> Self {
-        let unreadable = |cause: &str| CommandError::new(ErrorCode::ImportUnreadable).with("cause", cause);
+        let unreadable =
+            |cause: &str| CommandError::new(ErrorCode::ImportUnreadable).with("cause", cause);
         match error {
-            ExchangeError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => ErrorCode::FileVanished.into(),
+            ExchangeError::Io(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                ErrorCode::FileVanished.into()
+            }
             ExchangeError::Io(error) => error.into(),
             ExchangeError::Folder => ErrorCode::FileIsFolder.into(),
-            ExchangeError::TooLarge { bytes, limit } => {
-                CommandError::new(ErrorCode::FileTooLarge).with("bytes", bytes).with("limit", limit)
+            ExchangeError::TooLarge { bytes, limit } => CommandError::new(ErrorCode::FileTooLarge)
+                .with("bytes", bytes)
+                .with("limit", limit),
+            ExchangeError::UnpacksTooLarge { limit } => {
+                unreadable("unpacks_too_large").with("limit", limit)
             }
-            ExchangeError::UnpacksTooLarge { limit } => unreadable("unpacks_too_large").with("limit", limit),
-            ExchangeError::TooManyRows { limit } => unreadable("too_many_rows").with("limit", limit),
-            ExchangeError::TooManyColumns { line, limit } => {
-                unreadable("too_many_columns").with("line", line).with("limit", limit)
+            ExchangeError::TooManyRows { limit } => {
+                unreadable("too_many_rows").with("limit", limit)
             }
+            ExchangeError::TooManyColumns { line, limit } => unreadable("too_many_columns")
+                .with("line", line)
+                .with("limit", limit),
             ExchangeError::Binary => unreadable("binary"),
             ExchangeError::OldWorkbook => unreadable("old_workbook"),
             ExchangeError::NoByteOrderMark => unreadable("no_byte_order_mark"),
-            ExchangeError::Undecodable { line, column } => {
-                unreadable("undecodable").with("line", line).with("column", column)
-            }
+            ExchangeError::Undecodable { line, column } => unreadable("undecodable")
+                .with("line", line)
+                .with("column", column),
             ExchangeError::Half { line } => unreadable("half").with("line", line),
             ExchangeError::OutsideCard { line } => unreadable("outside_card").with("line", line),
             ExchangeError::Workbook { line, .. } => unreadable("workbook").with("line", line),
@@ -93,20 +113,41 @@ impl From<ExchangeError> for CommandError {
 
 /// A problem of one row as the detail of a sentence.
 pub fn describe_row(problem: &RowProblem) -> CommandError {
-    let row = |cause: &str, line: &u32| CommandError::new(ErrorCode::ImportRow).with("cause", cause).with("line", line);
+    let row = |cause: &str, line: &u32| {
+        CommandError::new(ErrorCode::ImportRow)
+            .with("cause", cause)
+            .with("line", line)
+    };
     match problem {
         RowProblem::NoName { line } => row("no_name", line),
-        RowProblem::TooLong { line, field, limit, length } => {
-            row("too_long", line).with("field", code_of(*field)).with("limit", limit).with("length", length)
+        RowProblem::TooLong {
+            line,
+            field,
+            limit,
+            length,
+        } => row("too_long", line)
+            .with("field", code_of(*field))
+            .with("limit", limit)
+            .with("length", length),
+        RowProblem::Unprintable { line, field } => {
+            row("unprintable", line).with("field", code_of(*field))
         }
-        RowProblem::Unprintable { line, field } => row("unprintable", line).with("field", code_of(*field)),
-        RowProblem::WrongValue { line, field } => row("wrong_value", line).with("field", code_of(*field)),
-        RowProblem::TooManyCells { line, expected, found } => {
-            row("too_many_cells", line).with("expected", expected).with("found", found)
+        RowProblem::WrongValue { line, field } => {
+            row("wrong_value", line).with("field", code_of(*field))
         }
+        RowProblem::TooManyCells {
+            line,
+            expected,
+            found,
+        } => row("too_many_cells", line)
+            .with("expected", expected)
+            .with("found", found),
     }
 }
 
 fn code_of(column: ContactColumn) -> String {
-    serde_json::to_value(column).ok().and_then(|code| code.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(column)
+        .ok()
+        .and_then(|code| code.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }

@@ -43,7 +43,12 @@ pub struct NewMallette {
 ///
 /// # Errors
 /// `FolderNotEmpty`, `NetworkShare`, `CloudFolder`, `PassphraseWeak` when empty, and those of the disk.
-pub fn create(folder: &Path, request: &NewMallette, places: &Places, clock: &dyn Clock) -> Result<Mallette, CommandError> {
+pub fn create(
+    folder: &Path,
+    request: &NewMallette,
+    places: &Places,
+    clock: &dyn Clock,
+) -> Result<Mallette, CommandError> {
     if request.organisation.trim().is_empty() {
         return Err(CommandError::new(ErrorCode::ValueWrong).with("field", "organisation"));
     }
@@ -59,26 +64,39 @@ pub fn create(folder: &Path, request: &NewMallette, places: &Places, clock: &dyn
             ("country", &request.country),
             ("time_zone", &request.time_zone),
         ];
-        organisation.fields.extend(facts.map(|(field, value)| (field.to_owned(), Value::from(value))));
+        organisation
+            .fields
+            .extend(facts.map(|(field, value)| (field.to_owned(), Value::from(value))));
     }
     rows.extend(person_at_the_keyboard(request));
-    let way_in = WayIn { slot: "1", passphrase: &request.passphrase, kdf: Kdf::standard()? };
+    let way_in = WayIn {
+        slot: "1",
+        passphrase: &request.passphrase,
+        kdf: Kdf::standard()?,
+    };
     fresh(folder, way_in, places, clock, &rows, &full_name(request))
 }
 
 fn full_name(request: &NewMallette) -> String {
-    format!("{} {}", request.first_name.trim(), request.last_name.trim()).trim().to_owned()
+    format!("{} {}", request.first_name.trim(), request.last_name.trim())
+        .trim()
+        .to_owned()
 }
 
 fn person_at_the_keyboard(request: &NewMallette) -> Option<Row> {
     if full_name(request).is_empty() {
         return None;
     }
-    let fields = [("first_name", request.first_name.trim()), ("last_name", request.last_name.trim())];
+    let fields = [
+        ("first_name", request.first_name.trim()),
+        ("last_name", request.last_name.trim()),
+    ];
     Some(Row {
         kind: Kind::Person,
         id: Uuid::now_v7(),
-        fields: fields.map(|(field, value)| (field.to_owned(), Value::from(value))).into(),
+        fields: fields
+            .map(|(field, value)| (field.to_owned(), Value::from(value)))
+            .into(),
     })
 }
 
@@ -124,14 +142,34 @@ fn fresh(
     let lock = folder.lock()?;
     let key = DataKey::generate()?;
     let mut keys = KeyFile::new(Uuid::now_v7(), &key);
-    keys.add_passphrase(way_in.slot, way_in.passphrase, way_in.kdf, &key, clock.now())?;
+    keys.add_passphrase(
+        way_in.slot,
+        way_in.passphrase,
+        way_in.kdf,
+        &key,
+        clock.now(),
+    )?;
     let device = opening::device_of(places)?;
-    let store = Store::create(&folder.database(), &key.sqlcipher_key(), keys.mallette(), Box::new(DeviceSigner(device)))?;
+    let store = Store::create(
+        &folder.database(),
+        &key.sqlcipher_key(),
+        keys.mallette(),
+        Box::new(DeviceSigner(device)),
+    )?;
     keys.save(&folder.keys())?;
     let mallette = opening::assemble(folder, keys, key, store, None, Some(lock))?;
-    let edits: Vec<Edit> =
-        rows.iter().map(|row| Edit { kind: row.kind, row: row.id, fields: row.fields.clone() }).collect();
-    let stamp = Stamp { at: clock.now(), author: author.to_owned() };
+    let edits: Vec<Edit> = rows
+        .iter()
+        .map(|row| Edit {
+            kind: row.kind,
+            row: row.id,
+            fields: row.fields.clone(),
+        })
+        .collect();
+    let stamp = Stamp {
+        at: clock.now(),
+        author: author.to_owned(),
+    };
     mallette.fill(&stamp, &edits)?;
     Ok(mallette)
 }
@@ -144,7 +182,9 @@ fn refuse_unfit(folder: &Folder) -> Result<(), CommandError> {
     }
     let occupied = folder.path().exists() && std::fs::read_dir(folder.path())?.next().is_some();
     if occupied {
-        return Err(CommandError::new(ErrorCode::FolderNotEmpty).with("folder", folder.path().display()));
+        return Err(
+            CommandError::new(ErrorCode::FolderNotEmpty).with("folder", folder.path().display())
+        );
     }
     Ok(())
 }

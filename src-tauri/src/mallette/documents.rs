@@ -58,19 +58,33 @@ impl Mallette {
     ///
     /// # Errors
     /// `FileIsFolder`, `FileTooLarge`, `FileVanished` when it changes while it is read, `DiskFull`.
-    pub fn attach_copy(&self, stamp: &Stamp, document: Uuid, path: &Path) -> Result<(), CommandError> {
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    pub fn attach_copy(
+        &self,
+        stamp: &Stamp,
+        document: Uuid,
+        path: &Path,
+    ) -> Result<(), CommandError> {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         let named = |error: CommandError| error.with("file", &name);
-        let found = fs::metadata(path).map_err(|_| named(CommandError::new(ErrorCode::FileVanished)))?;
+        let found =
+            fs::metadata(path).map_err(|_| named(CommandError::new(ErrorCode::FileVanished)))?;
         if found.is_dir() {
             return Err(named(CommandError::new(ErrorCode::FileIsFolder)));
         }
         if found.len() > COPY_LIMIT {
             return Err(named(too_large(found.len())));
         }
-        let file = File::open(path).map_err(|_| named(CommandError::new(ErrorCode::FileUnreadable)))?;
+        let file =
+            File::open(path).map_err(|_| named(CommandError::new(ErrorCode::FileUnreadable)))?;
         // One byte more than is kept tells a file that grew while it was read.
-        let blob = self.blobs.add(file.take(COPY_LIMIT + 1)).map_err(|error| named(error.into()))?;
+        let blob = self
+            .blobs
+            .add(file.take(COPY_LIMIT + 1))
+            .map_err(|error| named(error.into()))?;
         if blob.size > COPY_LIMIT {
             return Err(named(too_large(blob.size)));
         }
@@ -90,20 +104,34 @@ impl Mallette {
         blob: &mallette_core::vault::blob::Blob,
         origin: &Path,
     ) -> Result<(), CommandError> {
-        let known = self.plan()?.documents.into_iter().find(|known| known.id == document);
+        let known = self
+            .plan()?
+            .documents
+            .into_iter()
+            .find(|known| known.id == document);
         let known = known.ok_or(ErrorCode::NotFound)?;
         let mut fields = BTreeMap::from([
             ("copy_blob".to_owned(), blob.name.to_string().into()),
             ("copy_name".to_owned(), name.into()),
             ("copy_media".to_owned(), media.into()),
             ("copy_bytes".to_owned(), (blob.size as f64).into()),
-            ("copy_sha256".to_owned(), data_encoding::HEXLOWER.encode(&blob.sha256).into()),
+            (
+                "copy_sha256".to_owned(),
+                data_encoding::HEXLOWER.encode(&blob.sha256).into(),
+            ),
             ("copied_at".to_owned(), stamp.at.into()),
         ]);
         if known.link.is_empty() && origin.is_absolute() {
             fields.insert("link".to_owned(), origin.display().to_string().into());
         }
-        self.write(stamp, &[Edit { kind: Kind::Document, row: document, fields }])?;
+        self.write(
+            stamp,
+            &[Edit {
+                kind: Kind::Document,
+                row: document,
+                fields,
+            }],
+        )?;
         Ok(())
     }
 
@@ -111,7 +139,8 @@ impl Mallette {
     pub fn read_copy(&self, document: Uuid) -> Result<CopyContent, CommandError> {
         let document = self.document_with_copy(document)?;
         let mut bytes = Vec::new();
-        self.blobs.copy_to(&document.copy_blob.parse()?, &mut bytes)?;
+        self.blobs
+            .copy_to(&document.copy_blob.parse()?, &mut bytes)?;
         Ok(CopyContent {
             name: document.copy_name,
             media: document.copy_media,
@@ -122,22 +151,41 @@ impl Mallette {
     /// Writes the copy of a document in the clear where the person chose.
     pub fn export_copy(&self, document: Uuid, target: &Path) -> Result<(), CommandError> {
         let document = self.document_with_copy(document)?;
-        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let folder = target
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         let mut file = DurableFile::in_folder(folder)?;
-        self.blobs.copy_to(&document.copy_blob.parse()?, &mut file)?;
+        self.blobs
+            .copy_to(&document.copy_blob.parse()?, &mut file)?;
         file.replace(target)?;
         Ok(())
     }
 
     fn document_with_copy(&self, id: Uuid) -> Result<Document, CommandError> {
-        let document = self.plan()?.documents.into_iter().find(|document| document.id == id).ok_or(ErrorCode::NotFound)?;
-        if document.has_copy() { Ok(document) } else { Err(ErrorCode::CopyMissing.into()) }
+        let document = self
+            .plan()?
+            .documents
+            .into_iter()
+            .find(|document| document.id == id)
+            .ok_or(ErrorCode::NotFound)?;
+        if document.has_copy() {
+            Ok(document)
+        } else {
+            Err(ErrorCode::CopyMissing.into())
+        }
     }
 
     /// How every copy stands against its original.
     pub fn copy_states(&self) -> Result<Vec<CopyState>, CommandError> {
         let documents = self.plan()?.documents;
-        Ok(documents.iter().map(|document| CopyState { document: document.id, state: standing(document) }).collect())
+        Ok(documents
+            .iter()
+            .map(|document| CopyState {
+                document: document.id,
+                state: standing(document),
+            })
+            .collect())
     }
 
     /// Prints the demonstration's documents and takes them in as offline copies.
@@ -148,21 +196,37 @@ impl Mallette {
         author: &str,
     ) -> Result<(), CommandError> {
         let scratch = tempfile::tempdir()?;
-        let stamp = Stamp { at: clock.now(), author: author.to_owned() };
+        let stamp = Stamp {
+            at: clock.now(),
+            author: author.to_owned(),
+        };
         let documents = self.plan()?.documents;
-        for (code, name, bytes) in super::printing::demonstration_copies(language, &self.plan()?, clock)? {
-            let Some(document) = documents.iter().find(|document| document.code == code) else { continue };
+        for (code, name, bytes) in
+            super::printing::demonstration_copies(language, &self.plan()?, clock)?
+        {
+            let Some(document) = documents.iter().find(|document| document.code == code) else {
+                continue;
+            };
             let path: PathBuf = scratch.path().join(&name);
             File::create(&path)?.write_all(&bytes)?;
             let blob = self.blobs.add(File::open(&path)?)?;
-            self.note_copy(&stamp, document.id, &name, "application/pdf", &blob, Path::new(""))?;
+            self.note_copy(
+                &stamp,
+                document.id,
+                &name,
+                "application/pdf",
+                &blob,
+                Path::new(""),
+            )?;
         }
         Ok(())
     }
 }
 
 fn too_large(bytes: u64) -> CommandError {
-    CommandError::new(ErrorCode::FileTooLarge).with("bytes", bytes).with("limit", COPY_LIMIT)
+    CommandError::new(ErrorCode::FileTooLarge)
+        .with("bytes", bytes)
+        .with("limit", COPY_LIMIT)
 }
 
 fn standing(document: &Document) -> CopyStanding {
@@ -170,7 +234,11 @@ fn standing(document: &Document) -> CopyStanding {
         return CopyStanding::Missing;
     }
     let Some(original) = local_path(&document.link) else {
-        return if document.link.is_empty() { CopyStanding::NoLink } else { CopyStanding::Unreachable };
+        return if document.link.is_empty() {
+            CopyStanding::NoLink
+        } else {
+            CopyStanding::Unreachable
+        };
     };
     match sha256_of(&original) {
         Ok(found) if found == document.copy_sha256 => CopyStanding::Same,
@@ -199,7 +267,10 @@ fn sha256_of(path: &Path) -> std::io::Result<String> {
 
 /// By the ending of the name: enough to know what can be shown in the window.
 fn media_type(name: &str) -> &'static str {
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_lowercase())
+        .unwrap_or_default();
     match ending.as_str() {
         "pdf" => "application/pdf",
         "png" => "image/png",
@@ -211,4 +282,3 @@ fn media_type(name: &str) -> &'static str {
         _ => "application/octet-stream",
     }
 }
-

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use mallette_core::model::change::{Draft, Edit, HistoryLine};
 use mallette_core::model::{Kind, Value};
-use mallette_core::store::journal::Entry;
 use mallette_core::store::Stamp;
+use mallette_core::store::journal::Entry;
 use uuid::Uuid;
 
 use super::Mallette;
@@ -33,14 +33,26 @@ impl Mallette {
     }
 
     /// Sets one field and forgets its draft.
-    pub fn set_field(&self, stamp: &Stamp, kind: Kind, row: Uuid, field: &str, value: Value) -> Result<Option<Uuid>, CommandError> {
+    pub fn set_field(
+        &self,
+        stamp: &Stamp,
+        kind: Kind,
+        row: Uuid,
+        field: &str,
+        value: Value,
+    ) -> Result<Option<Uuid>, CommandError> {
         let entries = self.write(stamp, &[Edit::set(kind, row, field, value)])?;
         self.store.drop_draft(kind, row, field)?;
         Ok(entries.first().map(|entry| entry.id))
     }
 
     /// Makes a record and returns its id.
-    pub fn add(&self, stamp: &Stamp, kind: Kind, fields: BTreeMap<String, Value>) -> Result<Uuid, CommandError> {
+    pub fn add(
+        &self,
+        stamp: &Stamp,
+        kind: Kind,
+        fields: BTreeMap<String, Value>,
+    ) -> Result<Uuid, CommandError> {
         let row = Uuid::now_v7();
         self.write(stamp, &[Edit { kind, row, fields }])?;
         Ok(row)
@@ -49,7 +61,10 @@ impl Mallette {
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
         let belongings = self.store.belongings(row)?;
-        let mut edits: Vec<Edit> = belongings.into_iter().map(|(kind, row)| Edit::retire(kind, row)).collect();
+        let mut edits: Vec<Edit> = belongings
+            .into_iter()
+            .map(|(kind, row)| Edit::retire(kind, row))
+            .collect();
         edits.push(Edit::retire(kind, row));
         self.write(stamp, &edits)?;
         Ok(())
@@ -80,7 +95,12 @@ impl Mallette {
     }
 
     /// Who changed a record, or one of its fields, and when.
-    pub fn history(&self, kind: Kind, row: Uuid, field: Option<&str>) -> Result<Vec<HistoryLine>, CommandError> {
+    pub fn history(
+        &self,
+        kind: Kind,
+        row: Uuid,
+        field: Option<&str>,
+    ) -> Result<Vec<HistoryLine>, CommandError> {
         Ok(self.store.history(kind, row, field)?)
     }
 

@@ -32,7 +32,7 @@ pub use backing_up::BackupInfo;
 pub use checking::{ProblemCode, VerifyProblem, VerifyReport};
 pub use contacts::describe_row;
 pub use creating::{NewMallette, create, create_demonstration};
-pub use documents::{CopyContent, CopyState, CopyStanding};
+pub use documents::{CopyContent, CopyStanding, CopyState};
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use printing::{PaperDocument, PaperSize, PrintOptions, PrintedFile};
 pub use reading::Situation;
@@ -89,7 +89,12 @@ impl Mallette {
     }
 
     fn known(&self) -> Result<Arc<Known>, CommandError> {
-        if let Some(known) = self.known.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
+        if let Some(known) = self
+            .known
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_ref()
+        {
             return Ok(Arc::clone(known));
         }
         let mut slot = self.known.write().unwrap_or_else(PoisonError::into_inner);
@@ -97,7 +102,10 @@ impl Mallette {
             return Ok(Arc::clone(known));
         }
         let plan = self.store.plan()?;
-        let known = Arc::new(Known { plan, index: OnceLock::new() });
+        let known = Arc::new(Known {
+            plan,
+            index: OnceLock::new(),
+        });
         *slot = Some(Arc::clone(&known));
         Ok(known)
     }
@@ -139,7 +147,10 @@ struct LineSealer(LineKey);
 
 impl Sealer for LineSealer {
     fn seal(&self, plain: &[u8]) -> Option<String> {
-        self.0.seal(plain).ok().map(|line| line.trim_end().to_owned())
+        self.0
+            .seal(plain)
+            .ok()
+            .map(|line| line.trim_end().to_owned())
     }
     fn open(&self, line: &str) -> Option<Vec<u8>> {
         self.0.open(line.as_bytes()).map(|plain| plain.to_vec())

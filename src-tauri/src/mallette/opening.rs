@@ -11,10 +11,14 @@ use mallette_core::store::{Mode, Store, StoreError};
 use mallette_core::vault::blob::{BlobFolder, BlobIdentity};
 use mallette_core::vault::device::Device;
 use mallette_core::vault::line::LineKey;
-use mallette_core::vault::{DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, VaultError, Ways, unlock};
+use mallette_core::vault::{
+    DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, VaultError, Ways, unlock,
+};
 use uuid::Uuid;
 
-use super::{DEMONSTRATION_PASSPHRASE, DeviceSigner, KeyringState, LineSealer, Mallette, ReadOnlyReason};
+use super::{
+    DEMONSTRATION_PASSPHRASE, DeviceSigner, KeyringState, LineSealer, Mallette, ReadOnlyReason,
+};
 use crate::error::{CommandError, ErrorCode};
 use crate::places::Places;
 
@@ -57,36 +61,67 @@ pub fn is_mallette(folder: &Path) -> bool {
 /// # Errors
 /// `PassphraseNeeded`, and why the keyring did not do; and those of a wrong passphrase or code,
 /// a damaged or newer file.
-pub fn open(folder: &Path, way: &Way<'_>, writing: bool, places: &Places, clock: &dyn Clock) -> Result<Opened, NotOpened> {
+pub fn open(
+    folder: &Path,
+    way: &Way<'_>,
+    writing: bool,
+    places: &Places,
+    clock: &dyn Clock,
+) -> Result<Opened, NotOpened> {
     let folder = Folder::at(folder);
     if !folder.holds_a_mallette() {
-        return Err(CommandError::new(ErrorCode::NotAMallette).with("folder", folder.path().display()).into());
+        return Err(CommandError::new(ErrorCode::NotAMallette)
+            .with("folder", folder.path().display())
+            .into());
     }
     let keys = KeyFile::load(&folder.keys())?;
     let public = Way::Passphrase(DEMONSTRATION_PASSPHRASE);
-    let way = if is_demonstration(&keys) && !matches!(way, Way::Recovery(_)) { &public } else { way };
+    let way = if is_demonstration(&keys) && !matches!(way, Way::Recovery(_)) {
+        &public
+    } else {
+        way
+    };
     let unlocked = unlock(&keys, ways(way, keys.mallette()))?;
     let (lock, read_only) = right_to_write(&folder, writing);
     let device = device_of(places)?;
     let opened = open_store(&folder, &unlocked.key, read_only, device, clock)?;
     let mallette = assemble(folder, keys, unlocked.key, opened, read_only, lock)?;
-    Ok(Opened { mallette, how: unlocked.how })
+    Ok(Opened {
+        mallette,
+        how: unlocked.how,
+    })
 }
 
 fn is_demonstration(keys: &KeyFile) -> bool {
-    keys.slots().iter().any(|slot| slot.name == DEMONSTRATION_PASSPHRASE)
+    keys.slots()
+        .iter()
+        .any(|slot| slot.name == DEMONSTRATION_PASSPHRASE)
 }
 
 fn ways<'a>(way: &Way<'a>, mallette: Uuid) -> Ways<'a> {
     // A keyring that is not asked answers as one that holds nothing.
     let unasked: fn() -> KeyringAnswer = || Err(KeyringTrouble::NoEntry);
     match way {
-        Way::Keyring => Ways { keyring: Keyring::default().find(mallette), passphrase: None, recovery: None },
-        Way::KeyringOr(passphrase) => {
-            Ways { keyring: Keyring::default().find(mallette), passphrase: Some(passphrase), recovery: None }
-        }
-        Way::Passphrase(passphrase) => Ways { keyring: unasked(), passphrase: Some(passphrase), recovery: None },
-        Way::Recovery(code) => Ways { keyring: unasked(), passphrase: None, recovery: Some(code) },
+        Way::Keyring => Ways {
+            keyring: Keyring::default().find(mallette),
+            passphrase: None,
+            recovery: None,
+        },
+        Way::KeyringOr(passphrase) => Ways {
+            keyring: Keyring::default().find(mallette),
+            passphrase: Some(passphrase),
+            recovery: None,
+        },
+        Way::Passphrase(passphrase) => Ways {
+            keyring: unasked(),
+            passphrase: Some(passphrase),
+            recovery: None,
+        },
+        Way::Recovery(code) => Ways {
+            keyring: unasked(),
+            passphrase: None,
+            recovery: Some(code),
+        },
     }
 }
 
@@ -96,13 +131,19 @@ impl From<VaultError> for NotOpened {
             VaultError::PassphraseNeeded { keyring } => KeyringState::of_trouble(*keyring),
             _ => KeyringState::Off,
         };
-        NotOpened { error: error.into(), keyring }
+        NotOpened {
+            error: error.into(),
+            keyring,
+        }
     }
 }
 
 impl From<CommandError> for NotOpened {
     fn from(error: CommandError) -> Self {
-        NotOpened { error, keyring: KeyringState::Off }
+        NotOpened {
+            error,
+            keyring: KeyringState::Off,
+        }
     }
 }
 
@@ -135,8 +176,14 @@ fn right_to_write(folder: &Folder, writing: bool) -> (Option<Lock>, Option<ReadO
 /// The identity of this installation; a new one the first time.
 pub(super) fn device_of(places: &Places) -> Result<Device, CommandError> {
     places.create()?;
-    let name = std::env::var("HOSTNAME").or_else(|_| std::env::var("COMPUTERNAME")).unwrap_or_default();
-    Ok(Device::open_or_create(&places.device(), Uuid::now_v7(), &name)?)
+    let name = std::env::var("HOSTNAME")
+        .or_else(|_| std::env::var("COMPUTERNAME"))
+        .unwrap_or_default();
+    Ok(Device::open_or_create(
+        &places.device(),
+        Uuid::now_v7(),
+        &name,
+    )?)
 }
 
 fn open_store(
@@ -146,11 +193,19 @@ fn open_store(
     device: Device,
     clock: &dyn Clock,
 ) -> Result<Store, CommandError> {
-    let mode = if read_only.is_some() { Mode::Read } else { Mode::Write };
+    let mode = if read_only.is_some() {
+        Mode::Read
+    } else {
+        Mode::Write
+    };
     let sqlcipher = key.sqlcipher_key();
-    let opened = Store::open(&folder.database(), &sqlcipher, mode, Box::new(DeviceSigner(device)), |old| {
-        backup::back_up(old, &sqlcipher, &folder.backups(), clock.now()).map(|_| ())
-    });
+    let opened = Store::open(
+        &folder.database(),
+        &sqlcipher,
+        mode,
+        Box::new(DeviceSigner(device)),
+        |old| backup::back_up(old, &sqlcipher, &folder.backups(), clock.now()).map(|_| ()),
+    );
     opened.map_err(|error| match error {
         // The key fits the key file, so it is the plan that is damaged.
         StoreError::NotADatabase | StoreError::Damaged(_) => damaged_plan(folder),
@@ -161,8 +216,13 @@ fn open_store(
 /// Names the latest backup, so that the person knows where to go on from.
 fn damaged_plan(folder: &Folder) -> CommandError {
     let error = CommandError::new(ErrorCode::Damaged).with("file", "plan.db");
-    match backup::list(&folder.backups()).ok().and_then(|all| all.into_iter().next()) {
-        Some(latest) => error.with("backup", latest.path.display()).with("backup_at", latest.at.to_rfc3339()),
+    match backup::list(&folder.backups())
+        .ok()
+        .and_then(|all| all.into_iter().next())
+    {
+        Some(latest) => error
+            .with("backup", latest.path.display())
+            .with("backup_at", latest.at.to_rfc3339()),
         None => error,
     }
 }
@@ -184,7 +244,11 @@ pub(super) fn assemble(
             identity
         }
     };
-    let second_copy = SecondCopy::new(&folder.journal(), store.device(), Box::new(LineSealer(LineKey::of(&key))));
+    let second_copy = SecondCopy::new(
+        &folder.journal(),
+        store.device(),
+        Box::new(LineSealer(LineKey::of(&key))),
+    );
     if read_only.is_none() {
         folder.create()?;
         store.reconcile(&second_copy)?;

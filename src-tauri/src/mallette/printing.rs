@@ -7,7 +7,9 @@ use chrono::{DateTime, Utc};
 use mallette_core::model::Plan;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::language::Language;
-use mallette_core::paper::{self, Block, Document, Manuscript, Options, Paper, PaperError, Printed, RecoverySheet, Setup};
+use mallette_core::paper::{
+    self, Block, Document, Manuscript, Options, Paper, PaperError, Printed, RecoverySheet, Setup,
+};
 use mallette_core::starter;
 use mallette_core::vault::DurableFile;
 use serde::{Deserialize, Serialize};
@@ -16,7 +18,9 @@ use super::Mallette;
 use crate::error::{CommandError, ErrorCode};
 
 /// What can be printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum PaperDocument {
     /// The whole booklet.
@@ -45,7 +49,18 @@ impl PaperDocument {
 }
 
 /// The sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, specta::Type, clap::ValueEnum)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Default,
+    Serialize,
+    Deserialize,
+    specta::Type,
+    clap::ValueEnum,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum PaperSize {
     /// 210 x 297 mm.
@@ -74,7 +89,13 @@ impl PrintOptions {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,
         };
-        Options { language: self.language, paper, at, large: self.large, duplex: self.duplex }
+        Options {
+            language: self.language,
+            paper,
+            at,
+            large: self.large,
+            duplex: self.duplex,
+        }
     }
 }
 
@@ -123,10 +144,18 @@ impl Mallette {
         folder: &Path,
         clock: &dyn Clock,
     ) -> Result<Vec<PrintedFile>, CommandError> {
-        std::fs::create_dir_all(folder).map_err(|error| CommandError::from(error).with("path", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .map_err(|error| CommandError::from(error).with("path", folder.display()))?;
         PaperDocument::SET
             .into_iter()
-            .map(|document| self.print(document, options, &folder.join(document.file_name(options.language)), clock))
+            .map(|document| {
+                self.print(
+                    document,
+                    options,
+                    &folder.join(document.file_name(options.language)),
+                    clock,
+                )
+            })
             .collect()
     }
 }
@@ -136,14 +165,21 @@ fn describe(target: &Path, printed: &Printed) -> PrintedFile {
         let missing: String = warning.missing.iter().collect();
         format!("{} · {} · {missing}", warning.place, warning.text)
     });
-    PrintedFile { path: target.display().to_string(), pages: printed.pages as u32, warnings: warnings.collect() }
+    PrintedFile {
+        path: target.display().to_string(),
+        pages: printed.pages as u32,
+        warnings: warnings.collect(),
+    }
 }
 
 fn write_whole(target: &Path, bytes: &[u8]) -> Result<(), CommandError> {
     if target.is_dir() {
         return Err(CommandError::new(ErrorCode::FileIsFolder).with("file", target.display()));
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut file = DurableFile::in_folder(folder)?;
     file.write_all(bytes)?;
     Ok(file.replace(target)?)
@@ -155,7 +191,12 @@ pub(super) fn demonstration_copies(
     plan: &Plan,
     clock: &dyn Clock,
 ) -> Result<Vec<(String, String, Vec<u8>)>, CommandError> {
-    let setup = Setup { paper: Paper::A4, large: false, duplex: false, at: clock.now() };
+    let setup = Setup {
+        paper: Paper::A4,
+        large: false,
+        duplex: false,
+        at: clock.now(),
+    };
     let copies = starter::demonstration_copies(language)?;
     copies
         .into_iter()
@@ -163,7 +204,12 @@ pub(super) fn demonstration_copies(
             let mut blocks = vec![Block::heading(1, copy.title.clone())];
             for section in copy.sections {
                 blocks.push(Block::heading(2, section.heading));
-                blocks.extend(section.body.split("\n\n").map(|paragraph| Block::paragraph(paragraph.trim())));
+                blocks.extend(
+                    section
+                        .body
+                        .split("\n\n")
+                        .map(|paragraph| Block::paragraph(paragraph.trim())),
+                );
             }
             let manuscript = Manuscript {
                 title: copy.title,
@@ -172,7 +218,11 @@ pub(super) fn demonstration_copies(
                 ..Manuscript::default()
             };
             let bytes = paper::pages(&manuscript, setup)?.pdf()?;
-            Ok((copy.document_code.clone(), format!("{}.pdf", copy.document_code), bytes))
+            Ok((
+                copy.document_code.clone(),
+                format!("{}.pdf", copy.document_code),
+                bytes,
+            ))
         })
         .collect()
 }

@@ -41,7 +41,10 @@ impl Mallette {
     /// What is found for what was typed.
     pub fn search(&self, words: &str) -> Result<Vec<Hit>, CommandError> {
         let known = self.known()?;
-        Ok(known.index.get_or_init(|| SearchIndex::of(&known.plan)).search(words))
+        Ok(known
+            .index
+            .get_or_init(|| SearchIndex::of(&known.plan))
+            .search(words))
     }
 
     /// How ready the plan is.
@@ -65,7 +68,11 @@ impl Mallette {
             business_hours: time.is_open(now),
             holiday: time.holidays().name_on(time.day_of(now)),
             on_call: on_call(&known.plan, now),
-            changes_since_version: if version.is_some() { self.changes_since(None)?.len() as u32 } else { 0 },
+            changes_since_version: if version.is_some() {
+                self.changes_since(None)?.len() as u32
+            } else {
+                0
+            },
             version,
             last_backup: self.backups()?.into_iter().next(),
             readiness: self.readiness(clock)?,
@@ -77,12 +84,22 @@ impl Mallette {
         let known = self.known()?;
         let versions = &known.plan.versions;
         let since = match version {
-            Some(id) => Some(versions.iter().find(|version| version.id == id).ok_or(ErrorCode::NotFound)?),
+            Some(id) => Some(
+                versions
+                    .iter()
+                    .find(|version| version.id == id)
+                    .ok_or(ErrorCode::NotFound)?,
+            ),
             None => latest(versions),
         };
-        let after = since.and_then(|version| version.published_at).unwrap_or(DateTime::<Utc>::MIN_UTC);
+        let after = since
+            .and_then(|version| version.published_at)
+            .unwrap_or(DateTime::<Utc>::MIN_UTC);
         let lines = self.store.lines_since(after)?;
-        Ok(lines.into_iter().filter(|line| line.kind != mallette_core::model::Kind::PlanVersion).collect())
+        Ok(lines
+            .into_iter()
+            .filter(|line| line.kind != mallette_core::model::Kind::PlanVersion)
+            .collect())
     }
 
     /// The public holidays of a year, with what the organisation added or took away.
@@ -100,12 +117,19 @@ impl Mallette {
 
     /// Name of the organisation; empty while it has none.
     pub fn organisation_name(&self) -> String {
-        self.known().map(|known| known.plan.organisation().name).unwrap_or_default()
+        self.known()
+            .map(|known| known.plan.organisation().name)
+            .unwrap_or_default()
     }
 
     /// Full name of a person of the plan.
     pub fn person_name(&self, id: Uuid) -> Option<String> {
-        self.known().ok()?.plan.person(id).map(|person| person.full_name()).filter(|name| !name.is_empty())
+        self.known()
+            .ok()?
+            .plan
+            .person(id)
+            .map(|person| person.full_name())
+            .filter(|name| !name.is_empty())
     }
 
     /// The person of that name.

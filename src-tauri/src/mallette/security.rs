@@ -31,7 +31,9 @@ impl KeyringState {
     /// Why it did not open a mallette.
     pub(super) fn of_trouble(trouble: KeyringTrouble) -> KeyringState {
         match trouble {
-            KeyringTrouble::NoEntry | KeyringTrouble::Unreadable | KeyringTrouble::OtherKey => KeyringState::Empty,
+            KeyringTrouble::NoEntry | KeyringTrouble::Unreadable | KeyringTrouble::OtherKey => {
+                KeyringState::Empty
+            }
             KeyringTrouble::Locked => KeyringState::Locked,
             KeyringTrouble::Unavailable => KeyringState::Absent,
             KeyringTrouble::TimedOut => KeyringState::Dead,
@@ -64,7 +66,14 @@ impl Mallette {
     pub fn security(&self) -> Security {
         let keys = self.keys().clone();
         Security {
-            passphrases: keys.slots().iter().map(|slot| PassphraseSlot { name: slot.name.clone(), created_at: slot.added_at }).collect(),
+            passphrases: keys
+                .slots()
+                .iter()
+                .map(|slot| PassphraseSlot {
+                    name: slot.name.clone(),
+                    created_at: slot.added_at,
+                })
+                .collect(),
             keyring: keyring_state(&keys),
             recovery_tried_at: keys.recovery_tried_at(),
         }
@@ -76,9 +85,16 @@ impl Mallette {
     }
 
     /// Adds a passphrase of that name.
-    pub fn add_passphrase(&self, name: &str, passphrase: &str, clock: &dyn Clock) -> Result<(), CommandError> {
+    pub fn add_passphrase(
+        &self,
+        name: &str,
+        passphrase: &str,
+        clock: &dyn Clock,
+    ) -> Result<(), CommandError> {
         let kdf = Kdf::standard()?;
-        self.change_keys(|keys| Ok(keys.add_passphrase(name, passphrase, kdf, &self.key, clock.now())?))
+        self.change_keys(|keys| {
+            Ok(keys.add_passphrase(name, passphrase, kdf, &self.key, clock.now())?)
+        })
     }
 
     /// Takes a passphrase away. It opens this folder no more; copies made before still know it.
@@ -89,7 +105,11 @@ impl Mallette {
     /// Lets the keyring of this session open the mallette, or no more.
     pub fn remember_in_keyring(&self, remember: bool) -> Result<(), CommandError> {
         let keyring = Keyring::default();
-        if remember { keyring.remember(self.id, &self.key)? } else { keyring.forget(self.id)? }
+        if remember {
+            keyring.remember(self.id, &self.key)?
+        } else {
+            keyring.forget(self.id)?
+        }
         Ok(())
     }
 
@@ -109,7 +129,11 @@ impl Mallette {
         let keys_copy = scratch.path().join("keys.json");
         self.keys().save(&keys_copy)?;
         let keys = KeyFile::load(&keys_copy)?;
-        let ways = Ways { keyring: Err(KeyringTrouble::NoEntry), passphrase: None, recovery: Some(code) };
+        let ways = Ways {
+            keyring: Err(KeyringTrouble::NoEntry),
+            passphrase: None,
+            recovery: Some(code),
+        };
         let unlocked = unlock(&keys, ways)?;
         let copy = scratch.path().join("plan.db");
         self.store.copy_to(&self.key.sqlcipher_key(), &copy)?;
@@ -125,7 +149,10 @@ impl Mallette {
         Ok(())
     }
 
-    fn change_keys(&self, change: impl FnOnce(&mut KeyFile) -> Result<(), CommandError>) -> Result<(), CommandError> {
+    fn change_keys(
+        &self,
+        change: impl FnOnce(&mut KeyFile) -> Result<(), CommandError>,
+    ) -> Result<(), CommandError> {
         if self.read_only.is_some() {
             return Err(ErrorCode::ReadOnly.into());
         }

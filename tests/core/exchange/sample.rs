@@ -7,7 +7,7 @@ use mallette_core::exchange::{
     Choice, ContactFile, ExchangeError, Import, import_rows, parse_contacts,
 };
 use mallette_core::model::change::Edit;
-use mallette_core::model::contact::{Assignment, Channel, Company, Person, Role};
+use mallette_core::model::contact::{Assignment, ContactChannel, Company, Person, Role};
 use mallette_core::model::organisation::Organisation;
 use mallette_core::model::{Kind, Plan, Record, Value};
 use uuid::Uuid;
@@ -99,7 +99,7 @@ pub fn written(plan: &Plan, edits: &[Edit]) -> Plan {
         match edit.kind {
             Kind::Company => put(&mut plan.companies, edit),
             Kind::Person => put(&mut plan.people, edit),
-            Kind::Channel => put(&mut plan.channels, edit),
+            Kind::ContactChannel => put(&mut plan.channels, edit),
             Kind::Role => put(&mut plan.roles, edit),
             Kind::Assignment => put(&mut plan.assignments, edit),
             kind => panic!("an import writes no {kind:?}"),
@@ -231,7 +231,7 @@ pub fn plan_of_eighty() -> Plan {
                 ("Radio", "canal 7", 1.0),
             ] {
                 let channel = id(2_000_000 + 2 * wide + position as u128);
-                plan.channels.push(Channel {
+                plan.channels.push(ContactChannel {
                     id: channel,
                     person: id(1_000_000 + wide),
                     label: label.to_owned(),

@@ -1,7 +1,7 @@
 use mallette_core::model::activity::Activity;
 use mallette_core::model::chapter::{Chapter, Section};
 use mallette_core::model::classification::{Class, ClassStep, Term};
-use mallette_core::model::contact::{Channel, Company};
+use mallette_core::model::contact::{ContactChannel, Company};
 use mallette_core::model::crisis::Milestone;
 use mallette_core::model::document::Document;
 use mallette_core::model::links::{Flow, Link};
@@ -160,11 +160,11 @@ fn two_digits_are_no_telephone_number() {
 fn numbers_of_every_field_and_channel_lead_to_the_person() {
     let mut plan = with_mobile("06 12 34 56 78");
     plan.people[0].phone = "04 99 00 11 22".to_owned();
-    plan.channels = vec![Channel {
+    plan.channels = vec![ContactChannel {
         person: plan.people[0].id,
         label: "Satellite".to_owned(),
         value: "+8816 224 97531".to_owned(),
-        ..Channel::default()
+        ..ContactChannel::default()
     }];
     for typed in ["0499", "8816", "97531", "satel"] {
         let hits = search(&plan, typed);

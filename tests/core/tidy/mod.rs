@@ -46,36 +46,81 @@ fn none(offenders: Vec<String>) {
 
 #[test]
 fn core_knows_no_tauri() {
-    none(offenders("src-tauri/core/src", &[".rs"], |_, line| line.contains("tauri::") || line.contains("use tauri")));
+    none(offenders("src-tauri/core/src", &[".rs"], |_, line| {
+        line.contains("tauri::") || line.contains("use tauri")
+    }));
 }
 
 #[test]
 fn only_the_shell_reads_the_clock_and_only_in_one_place() {
-    let reads = |line: &str| line.contains("Utc::now()") || line.contains("Local::now()") || line.contains("SystemTime::now()");
-    none(offenders("src-tauri", &[".rs"], |path, line| reads(line) && !path.ends_with("src-tauri/src/clock.rs")));
+    let reads = |line: &str| {
+        line.contains("Utc::now()")
+            || line.contains("Local::now()")
+            || line.contains("SystemTime::now()")
+    };
+    none(offenders("src-tauri", &[".rs"], |path, line| {
+        reads(line) && !path.ends_with("src-tauri/src/clock.rs")
+    }));
 }
 
 #[test]
 fn the_parts_of_core_know_the_model_and_not_each_other() {
     let parts = ["store", "paper", "vault", "exchange"];
     for part in parts {
-        none(offenders(&format!("src-tauri/core/src/{part}"), &[".rs"], |_, line| {
-            parts.iter().any(|other| *other != part && line.contains(&format!("crate::{other}")))
-        }));
+        none(offenders(
+            &format!("src-tauri/core/src/{part}"),
+            &[".rs"],
+            |_, line| {
+                parts
+                    .iter()
+                    .any(|other| *other != part && line.contains(&format!("crate::{other}")))
+            },
+        ));
     }
-    none(offenders("src-tauri/core/src/model", &[".rs"], |_, line| {
-        parts.iter().any(|other| line.contains(&format!("crate::{other}")))
-    }));
+    none(offenders(
+        "src-tauri/core/src/model",
+        &[".rs"],
+        |_, line| {
+            parts
+                .iter()
+                .any(|other| line.contains(&format!("crate::{other}")))
+        },
+    ));
 }
 
 #[test]
 fn a_view_imports_no_other_view() {
-    none(offenders("ui/src/views", &[".ts", ".svelte"], |path, line| {
-        let own = path.components().nth(3).unwrap().as_os_str().to_string_lossy().into_owned();
-        let table = own == "table.ts";
-        let others = ["situation", "directory", "plan", "documents", "print", "settings", "opening"];
-        !table && line.contains("import") && others.iter().any(|view| *view != own && line.contains(&format!("../{view}/")) && !line.contains("i18n") && !line.contains("state/"))
-    }));
+    none(offenders(
+        "ui/src/views",
+        &[".ts", ".svelte"],
+        |path, line| {
+            let own = path
+                .components()
+                .nth(3)
+                .unwrap()
+                .as_os_str()
+                .to_string_lossy()
+                .into_owned();
+            let table = own == "table.ts";
+            let others = [
+                "situation",
+                "directory",
+                "plan",
+                "documents",
+                "print",
+                "settings",
+                "opening",
+            ];
+            !table
+                && line.contains("import")
+                && others.iter().any(|view| {
+                    *view != own
+                        && line.contains(&format!("../{view}/"))
+                        && !line.contains("i18n")
+                        && !line.contains("state/")
+                })
+        },
+    ));
 }
 
 #[test]
@@ -90,7 +135,9 @@ fn no_file_of_code_is_longer_than_four_hundred_lines() {
     let long: Vec<String> = ["src-tauri", "ui/src", "tests"]
         .iter()
         .flat_map(|folder| sources(folder, &[".rs", ".ts", ".svelte", ".css"]))
-        .filter(|(path, text)| text.lines().count() > 400 && !path.to_string_lossy().contains("words"))
+        .filter(|(path, text)| {
+            text.lines().count() > 400 && !path.to_string_lossy().contains("words")
+        })
         .map(|(path, text)| format!("{}: {} lines", path.display(), text.lines().count()))
         .collect();
     none(long);
@@ -100,7 +147,9 @@ fn no_file_of_code_is_longer_than_four_hundred_lines() {
 fn the_interface_fetches_nothing_from_elsewhere() {
     let remote = |line: &str| line.contains("http://") || line.contains("https://");
     let known = |line: &str| line.contains("www.w3.org");
-    none(offenders("ui/src", &[".ts", ".svelte", ".css", ".html"], |path, line| {
-        remote(line) && !known(line) && !path.starts_with("ui/src/backend/fake")
-    }));
+    none(offenders(
+        "ui/src",
+        &[".ts", ".svelte", ".css", ".html"],
+        |path, line| remote(line) && !known(line) && !path.starts_with("ui/src/backend/fake"),
+    ));
 }

@@ -273,7 +273,7 @@ fn check(line: u32, column: ContactColumn, cell: &str) -> Result<(), RowProblem>
         ContactColumn::Site => field(Kind::Person, "site"),
         ContactColumn::Notes => field(Kind::Person, "notes"),
         ContactColumn::Role => field(Kind::Role, "name"),
-        ContactColumn::Other => field(Kind::Channel, "value"),
+        ContactColumn::Other => field(Kind::ContactChannel, "value"),
         ContactColumn::Rank | ContactColumn::VerifiedOn | ContactColumn::Ignore => None,
     };
     let Some(spec) = spec else { return Ok(()) };

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 use super::contact::{Contact, Rank};
-use crate::model::contact::{Channel, Person};
+use crate::model::contact::{ContactChannel, Person};
 use crate::model::fold::fold;
 use crate::model::{Plan, phone};
 
@@ -15,7 +15,7 @@ pub(crate) struct Known {
     pub person: Person,
     /// The line of the file that made this person; nothing for a person of the plan.
     pub line: Option<u32>,
-    pub channels: Vec<Channel>,
+    pub channels: Vec<ContactChannel>,
     pub held: Vec<Held>,
 }
 

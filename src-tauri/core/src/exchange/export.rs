@@ -8,7 +8,7 @@ use super::encoding::count;
 use super::error::ExchangeError;
 use super::{export_csv, export_vcard};
 use crate::model::Plan;
-use crate::model::contact::{Channel, Person, Role};
+use crate::model::contact::{ContactChannel, Person, Role};
 
 /// Formats that are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,8 +55,8 @@ pub fn contacts_bytes(
 }
 
 /// The channels of a person in their order.
-pub(crate) fn channels(plan: &Plan, person: &Person) -> Vec<Channel> {
-    let mut channels: Vec<Channel> = plan
+pub(crate) fn channels(plan: &Plan, person: &Person) -> Vec<ContactChannel> {
+    let mut channels: Vec<ContactChannel> = plan
         .channels
         .iter()
         .filter(|channel| channel.person == person.id)

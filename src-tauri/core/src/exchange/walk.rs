@@ -12,7 +12,7 @@ use super::file::ContactFile;
 use super::import::{Choice, Import, ImportRow, Verdict};
 use super::matching::Difference;
 use super::write;
-use crate::model::contact::{Assignment, Channel, Company, Person, Role};
+use crate::model::contact::{Assignment, ContactChannel, Company, Person, Role};
 use crate::model::organisation::Organisation;
 use crate::model::{Plan, phone};
 
@@ -208,7 +208,7 @@ impl<'a> Walk<'a> {
                 .iter()
                 .map(|channel| channel.position)
                 .fold(0.0, f64::max);
-            let channel = Channel {
+            let channel = ContactChannel {
                 id: (self.new_id)(),
                 person: known.person.id,
                 label: label.clone(),

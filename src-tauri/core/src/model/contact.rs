@@ -56,7 +56,7 @@ record! {
 
 record! {
     /// A further way to reach a person: satellite telephone, radio, private number, messaging.
-    Channel {
+    ContactChannel {
         /// Whose.
         person: Owner,
         /// What it is.

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::activity::Activity;
 use super::chapter::{Chapter, Section};
 use super::classification::{Class, ClassStep, PriorityRule, ScaleMapping, Term};
-use super::contact::{Assignment, Channel, Company, Person, Role, Team};
+use super::contact::{Assignment, ContactChannel, Company, Person, Role, Team};
 use super::crisis::{
     ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat,
 };
@@ -78,7 +78,7 @@ plan! {
     /// People, of the organisation or of a company.
     people: Person = "person",
     /// Further ways to reach a person.
-    channels: Channel = "channel",
+    channels: ContactChannel = "channel",
     /// Groups of roles.
     teams: Team = "team",
     /// Roles (RO1-RO5, CT1, CT2).

@@ -61,13 +61,25 @@ impl Store {
         let mut found = Vec::new();
         // A kind comes after the kinds its records belong to, so one pass sees all.
         for kind in Kind::ALL {
-            for field in kind.fields().iter().filter(|field| field.kind == FieldType::Owner) {
-                let sql =
-                    format!("SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND retired = 0", kind.table(), field.name);
+            for field in kind
+                .fields()
+                .iter()
+                .filter(|field| field.kind == FieldType::Owner)
+            {
+                let sql = format!(
+                    "SELECT id FROM \"{}\" WHERE \"{}\" = ?1 AND retired = 0",
+                    kind.table(),
+                    field.name
+                );
                 let mut statement = reader.prepare_cached(&sql)?;
                 for owner in owners.clone() {
-                    let rows = statement.query_map([owner.to_string()], |row| row.get::<_, String>(0))?;
-                    for id in rows.collect::<Result<Vec<_>, _>>()?.iter().filter_map(|id| id.parse().ok()) {
+                    let rows =
+                        statement.query_map([owner.to_string()], |row| row.get::<_, String>(0))?;
+                    for id in rows
+                        .collect::<Result<Vec<_>, _>>()?
+                        .iter()
+                        .filter_map(|id| id.parse().ok())
+                    {
                         owners.push(id);
                         found.push((*kind, id));
                     }

@@ -17,7 +17,10 @@ fn detail<'a>(error: &'a CommandError, key: &str) -> &'a str {
 
 /// ` (place)` where a place is known.
 fn place(error: &CommandError) -> String {
-    let known = ["path", "file", "folder"].iter().map(|key| detail(error, key)).find(|place| !place.is_empty());
+    let known = ["path", "file", "folder"]
+        .iter()
+        .map(|key| detail(error, key))
+        .find(|place| !place.is_empty());
     known.map_or_else(String::new, |place| format!(" ({place})"))
 }
 
@@ -118,7 +121,9 @@ fn row_french(error: &CommandError) -> String {
             detail(error, "length"),
             detail(error, "limit")
         ),
-        "unprintable" => format!("Ligne {line}, {field} : un caractère ne s’imprime pas ; laissée de côté."),
+        "unprintable" => {
+            format!("Ligne {line}, {field} : un caractère ne s’imprime pas ; laissée de côté.")
+        }
         "too_many_cells" => format!(
             "Ligne {line} : {} cellules pour {} titres ; laissée de côté.",
             detail(error, "found"),
@@ -198,9 +203,15 @@ fn unreadable_english(error: &CommandError) -> String {
         "too_many_rows" => format!("there are more than {limit} rows."),
         "too_many_columns" => format!("line {line}, there are more than {limit} columns."),
         "binary" => "it is neither text nor a workbook.".to_owned(),
-        "old_workbook" => "it is an old (.xls) or locked workbook: save it as .xlsx without a password.".to_owned(),
+        "old_workbook" => {
+            "it is an old (.xls) or locked workbook: save it as .xlsx without a password."
+                .to_owned()
+        }
         "no_byte_order_mark" => "UTF-16 is not announced: save it as UTF-8.".to_owned(),
-        "undecodable" => format!("line {line}, character {}, the byte is in no known encoding.", detail(error, "column")),
+        "undecodable" => format!(
+            "line {line}, character {}, the byte is in no known encoding.",
+            detail(error, "column")
+        ),
         "half" => format!("the file stops in the middle of what begins at line {line}."),
         "outside_card" => format!("line {line}, this is not a vCard."),
         "workbook" => format!("the workbook is damaged after row {line}."),

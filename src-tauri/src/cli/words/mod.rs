@@ -68,7 +68,10 @@ impl Words {
 
     pub fn made(self, folder: &Path) -> String {
         let folder = folder.display();
-        self.choose(&format!("Mallette créée dans {folder}."), &format!("Mallette made in {folder}."))
+        self.choose(
+            &format!("Mallette créée dans {folder}."),
+            &format!("Mallette made in {folder}."),
+        )
     }
 
     pub fn recovery_sheet_untried(self) -> String {
@@ -109,15 +112,23 @@ impl Words {
 
     pub fn near(self, line: u32, person: &str) -> String {
         self.choose(
-            &format!("Ligne {line} : {person} est peut-être déjà dans l’annuaire ; laissé de côté."),
+            &format!(
+                "Ligne {line} : {person} est peut-être déjà dans l’annuaire ; laissé de côté."
+            ),
             &format!("Line {line}: {person} may be in the directory already; left out."),
         )
     }
 
     pub fn imported(self, done: &ImportDone) -> String {
-        let ImportDone { added, updated, skipped } = done;
+        let ImportDone {
+            added,
+            updated,
+            skipped,
+        } = done;
         self.choose(
-            &format!("Personnes ajoutées : {added}. Complétées : {updated}. Lignes ignorées : {skipped}."),
+            &format!(
+                "Personnes ajoutées : {added}. Complétées : {updated}. Lignes ignorées : {skipped}."
+            ),
             &format!("People added: {added}. Completed: {updated}. Lines skipped: {skipped}."),
         )
     }
@@ -140,7 +151,11 @@ impl Words {
     }
 
     pub fn verified(self, report: &VerifyReport) -> String {
-        let VerifyReport { entries, attachments, .. } = report;
+        let VerifyReport {
+            entries,
+            attachments,
+            ..
+        } = report;
         let backups = report.backups.len();
         let wrong = report.problems.len();
         self.choose(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::super::contact::{Channel, Company, Person, Role};
+use super::super::contact::{ContactChannel, Company, Person, Role};
 use super::super::plan::{Kind, Plan};
 use super::draft::{Draft, joined};
 use super::words::digits;
@@ -14,7 +14,7 @@ pub(super) struct Contacts<'a> {
     plan: &'a Plan,
     companies: HashMap<Uuid, &'a Company>,
     teams: HashMap<Uuid, &'a str>,
-    channels: HashMap<Uuid, Vec<&'a Channel>>,
+    channels: HashMap<Uuid, Vec<&'a ContactChannel>>,
     /// The holders of each role, the principal first.
     holders: HashMap<Uuid, Vec<&'a Person>>,
     /// The names of the roles each person holds.
@@ -28,7 +28,7 @@ impl<'a> Contacts<'a> {
             .iter()
             .map(|person| (person.id, person))
             .collect();
-        let mut channels: HashMap<Uuid, Vec<&Channel>> = HashMap::new();
+        let mut channels: HashMap<Uuid, Vec<&ContactChannel>> = HashMap::new();
         for channel in &plan.channels {
             channels.entry(channel.person).or_default().push(channel);
         }
@@ -143,7 +143,7 @@ impl<'a> Contacts<'a> {
             .unwrap_or_default()
     }
 
-    fn channels_of(&self, person: Uuid) -> &[&'a Channel] {
+    fn channels_of(&self, person: Uuid) -> &[&'a ContactChannel] {
         self.channels
             .get(&person)
             .map(Vec::as_slice)
