@@ -25,7 +25,6 @@ pub enum Theme {
 
 /// What the window lets a person choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
-#[serde(default)]
 pub struct DeviceSettings {
     /// Language of the interface.
     pub language: Language,

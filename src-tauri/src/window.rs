@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use specta_typescript::semantic;
 use tauri::{Manager, Wry};
-use tauri_specta::{Builder, ErrorHandlingMode, collect_commands};
+use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 
 use crate::clock::clock;
 use crate::commands::app::App;
@@ -14,6 +15,10 @@ use crate::places::Places;
 /// Every command the window can call. The interface's `bindings.ts` is generated from this list.
 pub fn commands() -> Builder<Wry> {
     Builder::<Wry>::new()
+        // A record has the same shape both ways: the window always sends whole values.
+        .disable_serde_phases()
+        .function_casing(Casing::SnakeCase)
+        .semantic_types(semantic::Configuration::empty().enable_lossless_floats())
         .error_handling(ErrorHandlingMode::Throw)
         .commands(collect_commands![
             session::session,

@@ -7,7 +7,7 @@ use mallette_core::exchange::{
     Choice, ContactFile, ExchangeError, Import, import_rows, parse_contacts,
 };
 use mallette_core::model::change::Edit;
-use mallette_core::model::contact::{Assignment, ContactChannel, Company, Person, Role};
+use mallette_core::model::contact::{Assignment, Company, ContactChannel, Person, Role};
 use mallette_core::model::organisation::Organisation;
 use mallette_core::model::{Kind, Plan, Record, Value};
 use uuid::Uuid;
@@ -115,7 +115,11 @@ fn put<R: Record>(records: &mut Vec<R>, edit: &Edit) {
     let place = records.iter().position(|record| record.id() == edit.row);
     let mut object = match place {
         Some(place) => serde_json::to_value(&records[place]).unwrap(),
-        None => serde_json::json!({ "id": edit.row, "retired": false }),
+        None => {
+            let mut fresh = serde_json::to_value(R::default()).unwrap();
+            fresh["id"] = serde_json::json!(edit.row);
+            fresh
+        }
     };
     for (name, value) in &edit.fields {
         object[name] = match value {

@@ -1,7 +1,7 @@
 use mallette_core::model::activity::Activity;
 use mallette_core::model::chapter::{Chapter, Section};
 use mallette_core::model::classification::{Class, ClassStep, Term};
-use mallette_core::model::contact::{ContactChannel, Company};
+use mallette_core::model::contact::{Company, ContactChannel};
 use mallette_core::model::crisis::Milestone;
 use mallette_core::model::document::Document;
 use mallette_core::model::links::{Flow, Link};

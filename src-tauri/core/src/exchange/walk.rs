@@ -12,7 +12,7 @@ use super::file::ContactFile;
 use super::import::{Choice, Import, ImportRow, Verdict};
 use super::matching::Difference;
 use super::write;
-use crate::model::contact::{Assignment, ContactChannel, Company, Person, Role};
+use crate::model::contact::{Assignment, Company, ContactChannel, Person, Role};
 use crate::model::organisation::Organisation;
 use crate::model::{Plan, phone};
 

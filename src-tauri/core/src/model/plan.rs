@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::activity::Activity;
 use super::chapter::{Chapter, Section};
 use super::classification::{Class, ClassStep, PriorityRule, ScaleMapping, Term};
-use super::contact::{Assignment, ContactChannel, Company, Person, Role, Team};
+use super::contact::{Assignment, Company, ContactChannel, Person, Role, Team};
 use super::crisis::{
     ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat,
 };
@@ -48,7 +48,6 @@ macro_rules! plan {
 
         /// The whole incident plan: every record that is not retired.
         #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, specta::Type)]
-        #[serde(default)]
         pub struct Plan {
             $($(#[$doc])* pub $list: Vec<$record>,)*
         }

@@ -43,7 +43,7 @@ pub struct FieldSpec {
 }
 
 /// A row of the plan. Rows are retired, never deleted.
-pub trait Record: DeserializeOwned + serde::Serialize + Clone {
+pub trait Record: DeserializeOwned + serde::Serialize + Clone + Default {
     /// Which kind of record this is.
     const KIND: Kind;
     /// Its fields in the order of the table, without `id` and `retired`.
@@ -59,7 +59,6 @@ macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ident),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize, specta::Type)]
-        #[serde(default)]
         pub struct $name {
             /// Identity, the same in every copy of the plan.
             pub id: uuid::Uuid,

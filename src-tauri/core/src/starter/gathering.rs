@@ -1,6 +1,6 @@
 //! Makes a plan of rows, for tests and for paper that is printed without a store.
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::Row;
 use super::error::{Fault, Place, StarterError};
@@ -25,13 +25,19 @@ impl RecordReader<StarterError> for Rows<'_> {
 }
 
 fn record_of<R: Record>(row: &Row) -> Result<R, StarterError> {
-    let mut record: Map<String, Json> = row
-        .fields
-        .iter()
-        .map(|(name, value)| (name.clone(), json(value)))
-        .collect();
-    record.insert("id".to_owned(), Json::String(row.id.to_string()));
-    serde_json::from_value(Json::Object(record)).map_err(|error| {
+    // What a file leaves out is empty.
+    let read = serde_json::to_value(R::default()).and_then(|mut record| {
+        if let Some(record) = record.as_object_mut() {
+            record.extend(
+                row.fields
+                    .iter()
+                    .map(|(name, value)| (name.clone(), json(value))),
+            );
+            record.insert("id".to_owned(), Json::String(row.id.to_string()));
+        }
+        serde_json::from_value(record)
+    });
+    read.map_err(|error| {
         let place = Place {
             table: row.kind.table().to_owned(),
             key: row.id.to_string(),

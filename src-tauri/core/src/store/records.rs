@@ -43,6 +43,7 @@ impl RecordReader<StoreError> for Tables<'_> {
         while let Some(row) = rows.next()? {
             let mut object = Map::with_capacity(R::FIELDS.len() + 1);
             object.insert("id".to_owned(), Json::String(row.get(0)?));
+            object.insert("retired".to_owned(), Json::Bool(false));
             for (column, field) in (1..).zip(R::FIELDS) {
                 let value = projection::from_sql(field.kind, row.get_ref(column)?);
                 object.insert(field.name.to_owned(), json(field.kind, value));

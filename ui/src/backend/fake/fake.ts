@@ -175,6 +175,7 @@ export class FakeBackend implements Backend {
 
   search = (words: string) => this.#call("search", [words], () => search(this.journal.plan(), words));
   situation = () => this.#call("situation", [], () => situation(this.journal.plan(), this.saved[0] ?? null, this.journal.lines.length, this.recoveryTriedAt === null));
+  settled = () => this.#call("settled", [], () => null);
   publish_version: Backend["publish_version"] = (number, approver, note) =>
     this.#call("publish_version", [number, approver, note], () => {
       const id = `plan_version-new-${++this.#serial}`;
@@ -182,7 +183,7 @@ export class FakeBackend implements Backend {
       return id;
     });
   changes_since: Backend["changes_since"] = (version) =>
-    this.#call("changes_since", [version], () => this.journal.lines.map(({ kind, row, field, from, to, at, author }) => ({ kind, row, subject: String(this.journal.find(kind, row)?.name ?? ""), field, from, to, at, author })));
+    this.#call("changes_since", [version], () => [...this.journal.lines]);
 
   attach_copy: Backend["attach_copy"] = (document, path) =>
     this.#call("attach_copy", [document, path], () => {
@@ -247,12 +248,12 @@ export class FakeBackend implements Backend {
   }
   backup_now = () => this.#call("backup_now", [], () => this.#backup("backups/2026-11-20T0952.db"));
   backup_to = (folder: string) => this.#call("backup_to", [folder], () => this.#backup(`${folder}/mallette.db`));
-  verify = () => this.#call("verify", [], () => ({ at: NOW, entries: 1204 + this.journal.lines.length, problems: this.problems, backups: this.saved }));
+  verify = () => this.#call("verify", [], () => ({ at: NOW, entries: 1204 + this.journal.lines.length, attachments: 3, problems: this.problems, backups: this.saved }));
 
   choose_file: Backend["choose_file"] = (kind) => this.#call("choose_file", [kind], () => this.answers.file);
   choose_folder = () => this.#call("choose_folder", [], () => this.answers.folder);
   choose_save = (name: string) => this.#call("choose_save", [name], () => this.answers.save);
-  copy_text = (text: string) => this.#call("copy_text", [text], () => { this.copied = text; return null; });
+  copy_text = (text: string) => this.#call("copy_text", [text], () => { this.copied = text; });
   on_file_drop = (handler: (paths: string[]) => void) => {
     this.#dropped.push(handler);
     return () => { this.#dropped = this.#dropped.filter((each) => each !== handler); };

@@ -35,7 +35,7 @@ export class Journal {
     return changes.map(({ kind, row, field, from, to }) => {
       const found = this.find(kind, row);
       if (found) found[field] = to;
-      const line = { entry: `entry-${this.lines.length + 1}`, at, author, field, from, to, undo, kind, row };
+      const line = { entry: `entry-${this.lines.length + 1}`, at, author, field, from, to, undo, kind, row, made: false };
       this.lines.push(line);
       return line;
     });

@@ -1,4 +1,3 @@
-import type { Detail } from "../fr/errors";
 import type { FindingWords } from "../fr/findings";
 
 const when = (date: string | undefined, word: string) => (date ? `${word} ${date}` : "");

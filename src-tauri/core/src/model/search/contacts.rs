@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use uuid::Uuid;
 
-use super::super::contact::{ContactChannel, Company, Person, Role};
+use super::super::contact::{Company, ContactChannel, Person, Role};
 use super::super::plan::{Kind, Plan};
 use super::draft::{Draft, joined};
 use super::words::digits;

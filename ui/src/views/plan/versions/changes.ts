@@ -28,7 +28,7 @@ export function grouped(lines: ChangeLine[]): ChangeGroup[] {
 }
 
 /** The record by its human name. */
-export const subjectOf = (line: ChangeLine): string => line.subject || titleOf(line.kind, line.row) || t.kinds[line.kind];
+export const subjectOf = (line: ChangeLine): string => titleOf(line.kind, line.row) || t.kinds[line.kind];
 
 /** The field by its label; being taken out or put in is no field. */
 export const fieldOf = (line: ChangeLine): string => (line.field === "retired" ? "" : ((t.fields[line.kind] as Record<string, string>)[line.field] ?? line.field));
