@@ -38,13 +38,17 @@ async fn look(window: &Window, language: &str, theme: &str) {
         .client
         .execute_async(
             "const [settings, done] = [arguments[0], arguments[arguments.length - 1]];
-             window.__TAURI_INTERNALS__.invoke('set_device_settings', { settings }).then(() => { location.reload(); done(); });",
+             window.__TAURI_INTERNALS__.invoke('set_device_settings', { settings }).then(() => {
+                document.body.dataset.old = 'true'; location.reload(); done();
+             });",
             vec![settings],
         )
         .await
         .unwrap();
     window
-        .sees(&format!("html[lang={language}] nav button"))
+        .sees(&format!(
+            "html[lang={language}] body:not([data-old]) main h1"
+        ))
         .await;
 }
 
