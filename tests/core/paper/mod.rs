@@ -6,4 +6,5 @@ mod pictures;
 mod plan;
 mod recovery_sheet;
 mod sample;
+mod together;
 mod tool;
