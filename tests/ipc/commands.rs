@@ -1,0 +1,151 @@
+//! Commands as the window calls them, on a runtime without a window.
+
+use std::sync::Arc;
+
+use mallette_core::model::clock::FixedClock;
+use mallette_shell::commands::app::App;
+use mallette_shell::commands::{plan, session, situation};
+use mallette_shell::places::Places;
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{
+    INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder, mock_context, noop_assets,
+};
+use tauri::webview::InvokeRequest;
+use tauri::{WebviewWindow, WebviewWindowBuilder};
+use tempfile::TempDir;
+
+/// A window with nothing in it, over an application with a home of its own.
+struct Seam {
+    window: WebviewWindow<MockRuntime>,
+    _home: TempDir,
+}
+
+impl Seam {
+    fn new() -> Seam {
+        let home = TempDir::new().unwrap();
+        let clock = Box::new(FixedClock("2026-11-20T09:00:00Z".parse().unwrap()));
+        let app = App::new(Places::at(home.path().to_owned()), clock, None);
+        let app = mock_builder()
+            .manage(Arc::new(app))
+            .invoke_handler(tauri::generate_handler![
+                session::session,
+                session::open_demonstration,
+                session::close_mallette,
+                plan::plan,
+                plan::set_field,
+                plan::add_record,
+                plan::undo,
+                plan::history,
+                situation::search,
+                situation::situation,
+            ])
+            .build(mock_context(noop_assets()))
+            .unwrap();
+        let window = WebviewWindowBuilder::new(&app, "main", Default::default())
+            .build()
+            .unwrap();
+        Seam {
+            window,
+            _home: home,
+        }
+    }
+
+    fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+        let request = InvokeRequest {
+            cmd: command.to_owned(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: "tauri://localhost".parse().unwrap(),
+            body: InvokeBody::Json(arguments),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_owned(),
+        };
+        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn demonstration() -> Seam {
+        let seam = Seam::new();
+        seam.call("open_demonstration", json!({ "language": "fr" }))
+            .unwrap();
+        seam
+    }
+}
+
+#[test]
+fn without_a_mallette_the_session_welcomes_and_the_rest_refuses_by_code() {
+    let seam = Seam::new();
+    assert_eq!(seam.call("session", json!({})).unwrap()["phase"], "welcome");
+    assert_eq!(
+        seam.call("plan", json!({})).unwrap_err()["code"],
+        "not_open"
+    );
+}
+
+#[test]
+fn a_field_is_set_found_and_taken_back() {
+    let seam = Seam::demonstration();
+    let plan = seam.call("plan", json!({})).unwrap();
+    let person = plan["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|person| person["last_name"] == "Delaunay")
+        .unwrap();
+    let set = json!({ "kind": "person", "row": person["id"], "field": "mobile", "value": "+33 6 39 98 77 66" });
+    assert_eq!(
+        seam.call("set_field", set).unwrap()["at"],
+        "2026-11-20T09:00:00Z"
+    );
+    let hits = seam
+        .call("search", json!({ "words": "0639987766" }))
+        .unwrap();
+    assert_eq!(hits[0]["id"], person["id"]);
+    let undone = seam.call("undo", json!({})).unwrap();
+    assert_eq!(undone[0]["to"], person["mobile"]);
+    let history = json!({ "kind": "person", "row": person["id"], "field": "mobile" });
+    assert_eq!(
+        seam.call("history", history)
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len(),
+        3
+    );
+}
+
+#[test]
+fn a_value_that_does_not_fit_is_refused_with_field_and_limit() {
+    let seam = Seam::demonstration();
+    let long = json!({ "kind": "person", "fields": { "last_name": "x".repeat(10_000) } });
+    let refused = seam.call("add_record", long).unwrap_err();
+    assert_eq!(refused["code"], "value_too_long");
+    assert_eq!(
+        (&refused["detail"]["field"], &refused["detail"]["limit"]),
+        (&json!("last_name"), &json!("500"))
+    );
+}
+
+#[test]
+fn the_situation_knows_who_is_on_call_and_how_ready_the_plan_is() {
+    let seam = Seam::demonstration();
+    let situation = seam.call("situation", json!({})).unwrap();
+    assert!(
+        situation["on_call"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|on_call| on_call["person"].is_string())
+    );
+    assert!(situation["readiness"]["score"].as_u64().unwrap() > 50);
+    assert_eq!(situation["changes_since_version"], 0);
+}
+
+#[test]
+fn leaving_the_demonstration_leads_back_to_the_choice() {
+    let seam = Seam::demonstration();
+    assert_eq!(
+        seam.call("close_mallette", json!({})).unwrap()["phase"],
+        "welcome"
+    );
+}
