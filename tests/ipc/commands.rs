@@ -18,7 +18,7 @@ use tempfile::TempDir;
 /// A window with nothing in it, over an application with a home of its own.
 struct Seam {
     window: WebviewWindow<MockRuntime>,
-    _home: TempDir,
+    home: TempDir,
 }
 
 impl Seam {
@@ -32,6 +32,9 @@ impl Seam {
                 session::session,
                 session::open_demonstration,
                 session::close_mallette,
+                session::open_mallette,
+                session::restore_backup,
+                session::settled,
                 plan::plan,
                 plan::set_field,
                 plan::add_record,
@@ -45,10 +48,7 @@ impl Seam {
         let window = WebviewWindowBuilder::new(&app, "main", Default::default())
             .build()
             .unwrap();
-        Seam {
-            window,
-            _home: home,
-        }
+        Seam { window, home }
     }
 
     fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
@@ -148,4 +148,51 @@ fn leaving_the_demonstration_leads_back_to_the_choice() {
         seam.call("close_mallette", json!({})).unwrap()["phase"],
         "welcome"
     );
+}
+
+#[test]
+fn a_damaged_plan_goes_on_from_its_backup_and_loses_nothing() {
+    let seam = Seam::demonstration();
+    seam.call("settled", json!({})).unwrap();
+    let person = seam
+        .call(
+            "add_record",
+            json!({ "kind": "person", "fields": { "last_name": "Après-sauvegarde" } }),
+        )
+        .unwrap();
+    seam.call("close_mallette", json!({})).unwrap();
+    let folder = seam.home.path().join("demonstration-fr");
+    for leftover in ["plan.db-wal", "plan.db-shm"] {
+        let _ = std::fs::remove_file(folder.join(leftover));
+    }
+    let mut bytes = std::fs::read(folder.join("plan.db")).unwrap();
+    bytes[..4096].fill(7);
+    std::fs::write(folder.join("plan.db"), bytes).unwrap();
+
+    let locked = seam
+        .call("open_mallette", json!({ "folder": folder }))
+        .unwrap();
+    assert_eq!(
+        (&locked["phase"], &locked["trouble"]["code"]),
+        (&json!("locked"), &json!("damaged"))
+    );
+    assert!(locked["trouble"]["detail"]["backup"].is_string());
+
+    assert_eq!(
+        seam.call("restore_backup", json!({ "passphrase": "" }))
+            .unwrap()["phase"],
+        "open"
+    );
+    let hits = seam
+        .call("search", json!({ "words": "apres sauvegarde" }))
+        .unwrap();
+    assert_eq!(hits[0]["id"], person);
+    let aside = std::fs::read_dir(&folder).unwrap().filter(|file| {
+        file.as_ref()
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .starts_with("plan-damaged-")
+    });
+    assert_eq!(aside.count(), 1, "the damaged file is kept");
 }

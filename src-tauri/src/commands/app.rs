@@ -191,6 +191,17 @@ impl App {
         self.mallette()
     }
 
+    /// Goes on from the latest sound backup of the mallette whose plan file is damaged.
+    pub fn restore(&self, way: &Way<'_>) -> Result<(), CommandError> {
+        let folder = match &*self.current.lock().unwrap_or_else(PoisonError::into_inner) {
+            Current::Locked { folder, .. } => folder.clone(),
+            _ => return Err(ErrorCode::NotOpen.into()),
+        };
+        let opened = mallette::restore(&folder, way, &self.places, self.clock())?;
+        self.hold(opened.mallette);
+        Ok(())
+    }
+
     /// Keeps an open mallette, and remembers where it is for the next launch.
     pub fn hold(&self, mallette: Mallette) {
         let folder = mallette.folder.path().to_owned();

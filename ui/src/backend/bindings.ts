@@ -16,6 +16,11 @@ export const commands = {
 	unlock_with_recovery: (code: string) => __TAURI_INVOKE<Session>("unlock_with_recovery", { code }),
 	/**  One step back: an open mallette is locked, a demonstration or a locked one is left. */
 	close_mallette: () => __TAURI_INVOKE<Session>("close_mallette"),
+	/**
+	 *  Goes on from the latest sound backup of the locked mallette, whose plan file is damaged. An empty passphrase leaves it
+	 *  to the keyring.
+	 */
+	restore_backup: (passphrase: string) => __TAURI_INVOKE<Session>("restore_backup", { passphrase }),
 	/**  Opens the demonstration; makes it the first time. */
 	open_demonstration: (language: Language) => __TAURI_INVOKE<Session>("open_demonstration", { language }),
 	/**  Makes a mallette with a starter plan; whoever asks is at the keyboard. */
