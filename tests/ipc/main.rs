@@ -3,3 +3,5 @@
 
 mod bindings;
 mod commands;
+mod documents;
+mod seam;
