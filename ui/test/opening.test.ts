@@ -174,3 +174,10 @@ for (const settings of LOOKS) {
     await expectAccessible(second.container);
   });
 }
+
+test("a_damaged_plan_is_opened_again_from_its_backup", async () => {
+  const trouble = { code: "damaged" as const, detail: { file: "plan.db", backup: "/m/backups/plan-1.db", backup_at: "2026-11-20T08:00:00Z" } };
+  const { backend, user } = await show(Opening, new FakeBackend({ session: { phase: "locked", folder: "/m", trouble } }));
+  await user.click(screen.getByRole("button", { name: "Revenir à cette sauvegarde" }));
+  expect(backend.called("restore_backup")).toHaveLength(1);
+});

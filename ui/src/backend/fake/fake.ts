@@ -106,6 +106,7 @@ export class FakeBackend implements Backend {
   unlock = (passphrase: string, remember: boolean) =>
     this.#call("unlock", [passphrase, remember], () => (passphrase === PASSPHRASE ? this.#session({ phase: "open", trouble: null }) : this.#refuse("passphrase_wrong")));
   unlock_with_recovery = (code: string) => this.#call("unlock_with_recovery", [code], () => { this.#checkCode(code); return this.#session({ phase: "open", trouble: null }); });
+  restore_backup = (passphrase: string) => this.#call("restore_backup", [passphrase], () => this.#session({ phase: "open", trouble: null }));
   close_mallette = () => this.#call("close_mallette", [], () => this.#session({ phase: "welcome", demonstration: false, folder: null, drafts: [] }));
   open_demonstration = (language: "fr" | "en") =>
     this.#call("open_demonstration", [language], () => this.#open(samplePlan(), { demonstration: true, organisation: "Ateliers du Canal", who: "claire" }));
