@@ -72,6 +72,16 @@ fn the_situation_knows_who_is_on_call_and_how_ready_the_plan_is() {
 }
 
 #[test]
+fn the_demonstration_is_not_what_opens_at_the_next_launch() {
+    let seam = Seam::demonstration();
+    let again = Seam::in_home(seam.home);
+    assert_eq!(
+        again.call("session", json!({})).unwrap()["phase"],
+        "welcome"
+    );
+}
+
+#[test]
 fn leaving_the_demonstration_leads_back_to_the_choice() {
     let seam = Seam::demonstration();
     assert_eq!(

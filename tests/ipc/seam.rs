@@ -23,7 +23,11 @@ pub struct Seam {
 
 impl Seam {
     pub fn new() -> Seam {
-        let home = TempDir::new().unwrap();
+        Seam::in_home(TempDir::new().unwrap())
+    }
+
+    /// A launch in a home that may have been used before.
+    pub fn in_home(home: TempDir) -> Seam {
         let clock = Box::new(FixedClock("2026-11-20T09:00:00Z".parse().unwrap()));
         let app = App::new(Places::at(home.path().to_owned()), clock, None);
         let app = mock_builder()
