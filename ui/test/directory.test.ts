@@ -215,7 +215,7 @@ const PREVIEW: ImportPreview = {
     { line: 2, person: "Hugo Lambert", company: "", role: "", numbers: "06 39 98 71 25", verdict: "new", near: null, problem: null },
     { line: 3, person: "Claire Vasseur", company: "", role: "", numbers: "06 39 98 31 18", verdict: "same", near: "claire", problem: null },
     { line: 4, person: "P. Girard", company: "", role: "", numbers: "06 00 00 00 00", verdict: "near", near: "paul", problem: null },
-    { line: 5, person: "", company: "", role: "", numbers: "01 99 00 00 00", verdict: "problem", near: null, problem: { code: "value_wrong", detail: { reason: "no_name", line: "5" } } },
+    { line: 5, person: "", company: "", role: "", numbers: "01 99 00 00 00", verdict: "problem", near: null, problem: { code: "import_row", detail: { cause: "no_name", line: "5" } } },
   ],
   new: 1, same: 1, near: 1, problems: 1,
 };
@@ -255,7 +255,7 @@ test("a_row_that_looks_like_somebody_known_completes_them_only_if_that_is_ticked
 
 test("a_file_that_cannot_be_read_is_said_and_another_can_be_chosen", async () => {
   const { user, backend } = await show(Directory);
-  backend.failNext("read_contacts", "import_unreadable", { file: "contacts.csv", line: "12" });
+  backend.failNext("read_contacts", "import_unreadable", { file: "contacts.csv", cause: "half", line: "12" });
   await user.click(screen.getByRole("button", { name: "Importer…" }));
   await user.click(dialog().getByRole("button", { name: "Choisir un fichier…" }));
   await waitFor(() => expect(dialog().getByRole("alert").textContent).toContain("ligne 12"));

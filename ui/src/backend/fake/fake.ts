@@ -128,7 +128,7 @@ export class FakeBackend implements Backend {
   #checkCode(code: string): void {
     const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
     const wrong = RECOVERY_CODE.split("-").findIndex((group, index) => plain(code).slice(index * 5, index * 5 + 5) !== group);
-    if (wrong >= 0) this.#refuse("recovery_code_wrong", { group: String(wrong + 1) });
+    if (wrong >= 0) this.#refuse("recovery_code_wrong", { groups: String(wrong + 1) });
   }
   try_recovery_code = (code: string) => this.#call("try_recovery_code", [code], () => { this.#checkCode(code); this.recoveryTriedAt = NOW; return this.#session(); });
   set_who = (person: string | null) => this.#call("set_who", [person], () => this.#session({ who: person }));
