@@ -85,7 +85,7 @@ pub async fn preview_contacts(
     .await
 }
 
-/// Takes the rows in; of those near somebody known, only the lines named.
+/// Takes the rows in. Of those near somebody known, only the lines named: to complete that person, or to add another.
 #[tauri::command]
 #[specta::specta]
 pub async fn import_contacts(
@@ -93,11 +93,12 @@ pub async fn import_contacts(
     path: String,
     mapping: Vec<ContactColumn>,
     accept_near: Vec<u32>,
+    add_near: Vec<u32>,
 ) -> Result<ImportDone, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let choice = Choice {
             update: accept_near,
-            add: Vec::new(),
+            add: add_near,
         };
         mallette.import_contacts(
             &app.stamp(mallette),

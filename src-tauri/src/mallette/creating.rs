@@ -107,7 +107,11 @@ pub fn create_demonstration(
     places: &Places,
     clock: &dyn Clock,
 ) -> Result<Mallette, CommandError> {
-    let rows = starter::demonstration_rows(language, clock.now())?;
+    // Its versions were published when everything else stood: they come last in the journal.
+    let (versions, rows): (Vec<Row>, Vec<Row>) =
+        starter::demonstration_rows(language, clock.now())?
+            .into_iter()
+            .partition(|row| row.kind == Kind::PlanVersion);
     // The passphrase is public, so a costly derivation would protect nothing.
     let way_in = WayIn {
         slot: DEMONSTRATION_PASSPHRASE,
@@ -118,6 +122,12 @@ pub fn create_demonstration(
     let mallette = fresh(folder, way_in, places, clock, &rows, &author)?;
     mallette.store.set_about("demonstration", language.code())?;
     mallette.store_demonstration_copies(language, clock, &author)?;
+    let stamp = Stamp {
+        at: clock.now(),
+        author,
+    };
+    mallette.fill(&stamp, &edits(&versions))?;
+    mallette.store.forget_steps();
     Ok(mallette)
 }
 
@@ -158,20 +168,22 @@ fn fresh(
     )?;
     keys.save(&folder.keys())?;
     let mallette = opening::assemble(folder, keys, key, store, None, Some(lock))?;
-    let edits: Vec<Edit> = rows
-        .iter()
+    let stamp = Stamp {
+        at: clock.now(),
+        author: author.to_owned(),
+    };
+    mallette.fill(&stamp, &edits(rows))?;
+    Ok(mallette)
+}
+
+fn edits(rows: &[Row]) -> Vec<Edit> {
+    rows.iter()
         .map(|row| Edit {
             kind: row.kind,
             row: row.id,
             fields: row.fields.clone(),
         })
-        .collect();
-    let stamp = Stamp {
-        at: clock.now(),
-        author: author.to_owned(),
-    };
-    mallette.fill(&stamp, &edits)?;
-    Ok(mallette)
+        .collect()
 }
 
 fn refuse_unfit(folder: &Folder) -> Result<(), CommandError> {

@@ -1,6 +1,7 @@
 //! What the window and the commands ask about the plan.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use mallette_core::model::Kind;
 use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::change::HistoryLine;
 use mallette_core::model::clock::Clock;
@@ -92,13 +93,12 @@ impl Mallette {
             ),
             None => latest(versions),
         };
-        let after = since
-            .and_then(|version| version.published_at)
-            .unwrap_or(DateTime::<Utc>::MIN_UTC);
-        let lines = self.store.lines_since(after)?;
+        let lines = self
+            .store
+            .lines_since(since.map(|version| (Kind::PlanVersion, version.id)))?;
         Ok(lines
             .into_iter()
-            .filter(|line| line.kind != mallette_core::model::Kind::PlanVersion)
+            .filter(|line| line.kind != Kind::PlanVersion)
             .collect())
     }
 

@@ -16,7 +16,7 @@ fn a_backup_opens_with_the_same_key_and_holds_the_same_plan() {
 
     let backup = store.back_up(KEY, &folder, at(60)).unwrap();
 
-    assert_eq!(list(&folder).unwrap(), [backup.clone()]);
+    assert_eq!(list(&folder).unwrap(), std::slice::from_ref(&backup));
     assert!(is_sound(&backup.path, KEY));
     assert_eq!(
         open(&backup.path, Mode::Read).unwrap().plan().unwrap(),

@@ -73,8 +73,7 @@ pub(super) fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn folder_takes_files(path: &Path) -> bool {
-    path.parent()
-        .is_some_and(|folder| super::folder::takes_files(folder))
+    path.parent().is_some_and(super::folder::takes_files)
 }
 
 fn percent_encoded(path: &Path) -> String {

@@ -1,10 +1,9 @@
 //! Who changed what, and when: read from the journal.
 
-use chrono::{DateTime, Utc};
 use rusqlite::params;
 use uuid::Uuid;
 
-use super::journal::{self, COLUMNS, Entry, instant_text};
+use super::journal::{self, COLUMNS, Entry};
 use super::{Store, StoreError};
 use crate::model::Kind;
 use crate::model::change::HistoryLine;
@@ -56,14 +55,19 @@ impl Store {
         Ok(found)
     }
 
-    /// What was written after an instant, in order.
-    pub fn lines_since(&self, after: DateTime<Utc>) -> Result<Vec<HistoryLine>, StoreError> {
+    /// What was written after the entry that made a record, in order; everything where none is named.
+    pub fn lines_since(&self, made: Option<(Kind, Uuid)>) -> Result<Vec<HistoryLine>, StoreError> {
+        let (kind, row) = made.map_or(("", String::new()), |(kind, row)| {
+            (kind.table(), row.to_string())
+        });
         let reader = self.reader();
         let mut statement = reader.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM journal WHERE at > ?1 ORDER BY position"
+            "SELECT {COLUMNS} FROM journal
+             WHERE position > (SELECT coalesce(min(position), 0) FROM journal WHERE kind = ?1 AND row = ?2)
+             ORDER BY position"
         ))?;
         let entries = statement
-            .query_map([instant_text(after)], journal::read)?
+            .query_map(params![kind, row], journal::read)?
             .collect::<Result<Vec<_>, _>>()?;
         let mut found = Vec::new();
         for entry in &entries {

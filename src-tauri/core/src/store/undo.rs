@@ -45,6 +45,11 @@ impl Store {
         self.undo.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Forgets the steps so far: what came before is where undo ends.
+    pub fn forget_steps(&self) {
+        *self.undo_stacks() = UndoStacks::default();
+    }
+
     /// Takes the last step back; nothing if there is none. Refused where one of its fields was written since.
     pub fn undo(&self, stamp: &Stamp) -> Result<Option<StepTaken>, StoreError> {
         let Some(step) = self.undo_stacks().done.pop() else {
