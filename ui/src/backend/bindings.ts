@@ -58,8 +58,8 @@ export const commands = {
 	read_contacts: (path: string) => __TAURI_INVOKE<ImportFile>("read_contacts", { path }),
 	/**  What would become of each row; nothing is written. */
 	preview_contacts: (path: string, mapping: ContactColumn[]) => __TAURI_INVOKE<ImportPreview>("preview_contacts", { path, mapping }),
-	/**  Takes the rows in; of those near somebody known, only the lines named. */
-	import_contacts: (path: string, mapping: ContactColumn[], acceptNear: number[]) => __TAURI_INVOKE<ImportDone>("import_contacts", { path, mapping, acceptNear }),
+	/**  Takes the rows in. Of those near somebody known, only the lines named: to complete that person, or to add another. */
+	import_contacts: (path: string, mapping: ContactColumn[], acceptNear: number[], addNear: number[]) => __TAURI_INVOKE<ImportDone>("import_contacts", { path, mapping, acceptNear, addNear }),
 	/**  Writes everybody to a vCard or CSV file; how many. */
 	export_contacts: (path: string) => __TAURI_INVOKE<number>("export_contacts", { path }),
 	/**  Takes a file in as the offline copy of a document. */

@@ -205,9 +205,9 @@ export class FakeBackend implements Backend {
 
   read_contacts = (path: string) => this.#call("read_contacts", [path], () => this.importFile);
   preview_contacts: Backend["preview_contacts"] = (path, mapping) => this.#call("preview_contacts", [path, mapping], () => this.importPreview);
-  import_contacts: Backend["import_contacts"] = (path, mapping, accept_near) =>
-    this.#call("import_contacts", [path, mapping, accept_near], () => {
-      const added = this.importPreview.rows.filter((row) => row.verdict === "new");
+  import_contacts: Backend["import_contacts"] = (path, mapping, accept_near, add_near) =>
+    this.#call("import_contacts", [path, mapping, accept_near, add_near], () => {
+      const added = this.importPreview.rows.filter((row) => row.verdict === "new" || add_near.includes(row.line));
       for (const row of added) {
         const [first_name = "", ...rest] = row.person.split(" ");
         (this.journal.list("person") as unknown[]).push(blank("person", `person-new-${++this.#serial}`, { first_name, last_name: rest.join(" "), mobile: row.numbers }));
