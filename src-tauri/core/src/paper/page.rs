@@ -129,7 +129,14 @@ struct Paginator<'a> {
     spots: Vec<Spot>,
     /// How far the current page is filled, from the top of its frame.
     y: f32,
+    /// What gaps between slices are multiplied with.
+    tightness: f32,
 }
+
+/// A last page filled less than this is worth saving.
+const FEW_LINES: f32 = 0.15;
+/// How far gaps may be tightened for it.
+const TIGHT: f32 = 0.7;
 
 impl<'a> Paginator<'a> {
     fn new(setup: Setup, headings: &'a [Heading]) -> Self {
@@ -140,29 +147,66 @@ impl<'a> Paginator<'a> {
             pages: Vec::new(),
             spots,
             y: 0.0,
+            tightness: 1.0,
         }
     }
 
     fn run(&mut self, slices: Vec<Slice>) {
         let mut rest = slices.as_slice();
+        while let Some((_, after)) = rest.split_first() {
+            let length = after.iter().take_while(|slice| slice.start == Start::Here);
+            let (chapter, later) = rest.split_at(length.count() + 1);
+            self.chapter(chapter);
+            rest = later;
+        }
+        if self.pages.is_empty() {
+            self.open(false);
+        }
+    }
+
+    /// Sets what begins on a fresh page. When only a few lines are left for its last page, the gaps
+    /// are tightened a little, should that save the page.
+    fn chapter(&mut self, slices: &[Slice]) {
+        let (pages, y) = (self.pages.len(), self.y);
+        self.fill(slices);
+        let loose = self.pages.len();
+        if loose < pages + 2 || self.y > self.room() * FEW_LINES {
+            return;
+        }
+        self.pages.truncate(pages);
+        self.y = y;
+        self.tightness = TIGHT;
+        self.fill(slices);
+        self.tightness = 1.0;
+        if self.pages.len() == loose {
+            self.pages.truncate(pages);
+            self.y = y;
+            self.fill(slices);
+        }
+    }
+
+    fn fill(&mut self, slices: &[Slice]) {
+        let mut rest = slices;
         while let Some(first) = rest.first() {
             let length = rest.iter().take_while(|slice| slice.keep_with_next).count() + 1;
             let (group, after) = rest.split_at(length.min(rest.len()));
-            let height: f32 = group.iter().map(|slice| slice.gap + slice.height).sum();
+            let height: f32 = group.iter().map(|slice| self.advance(slice)).sum();
             if self.must_turn(first) || self.y > 0.0 && self.y + height > self.room() {
                 self.turn(first);
             }
             for slice in group {
-                if self.y > 0.0 && self.y + slice.gap + slice.height > self.room() + 0.01 {
+                if self.y > 0.0 && self.y + self.advance(slice) > self.room() + 0.01 {
                     self.turn(slice);
                 }
                 self.put(slice);
             }
             rest = after;
         }
-        if self.pages.is_empty() {
-            self.open(false);
-        }
+    }
+
+    /// How far down the page a slice takes.
+    fn advance(&self, slice: &Slice) -> f32 {
+        slice.gap * self.tightness + slice.height
     }
 
     fn must_turn(&self, slice: &Slice) -> bool {
@@ -214,7 +258,7 @@ impl<'a> Paginator<'a> {
         };
         let margins = margins(self.setup, page.landscape, index);
         if self.y > 0.0 {
-            self.y += slice.gap;
+            self.y += slice.gap * self.tightness;
         }
         let top = margins.top + self.y;
         for heading in &slice.headings {

@@ -250,7 +250,7 @@ fn details(company: &Company, source: &Source<'_>) -> String {
         company.notes.replace('\n', " "),
     ]);
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    format!(" · {}", parts.join(" · "))
+    format!("\u{A0}· {}", parts.join("\u{A0}· "))
 }
 
 fn category(code: &str, source: &Source<'_>) -> &'static str {

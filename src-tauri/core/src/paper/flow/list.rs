@@ -58,6 +58,12 @@ impl Flow<'_> {
                     first.gap = tight;
                 }
             }
+            // Two items stay together at either end of a list, as two lines do in a paragraph.
+            if let ([only], true) = (laid.as_mut_slice(), i == 0 || i + 2 == items.len())
+                && i + 1 < items.len()
+            {
+                only.keep_with_next = true;
+            }
             slices.append(&mut laid);
         }
         slices

@@ -146,7 +146,10 @@ impl<'a> Flow<'a> {
                     self.block(block, place)
                 }
             };
-            if laid.len() <= INTRODUCTION && introduces(block, blocks.get(index + 1)) {
+            let after_heading = index > 0 && matches!(blocks[index - 1], Block::Heading { .. });
+            let next = blocks.get(index + 1);
+            let alone = after_heading && matches!(next, Some(Block::Heading { level: 3, .. }));
+            if laid.len() <= INTRODUCTION && (alone || introduces(block, next)) {
                 for slice in &mut laid {
                     slice.keep_with_next = true;
                 }
@@ -217,8 +220,11 @@ impl<'a> Flow<'a> {
 /// The most lines of a paragraph that stay with what they introduce.
 const INTRODUCTION: usize = 4;
 
-/// Whether the block is a paragraph that says what the next one shows.
+/// Whether the block says what the next one shows: a paragraph before a table, fields before a note.
 fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    if matches!(block, Block::Form { .. }) {
+        return matches!(next, Some(Block::Note { .. }));
+    }
     let shown = matches!(
         next,
         Some(

@@ -1,6 +1,6 @@
 //! Paragraphs, boxed notes, numbers to dial.
 
-use super::{Flow, Place};
+use super::{Flow, Place, stacked};
 use crate::model::Language;
 use crate::paper::{
     block::{Align, Block},
@@ -10,6 +10,9 @@ use crate::paper::{
     tag::{ARTIFACT, NodeId},
     text::{Line, Text, wrap},
 };
+
+/// The share of a page up to which a note is kept on one.
+const UNTORN: f32 = 0.6;
 
 impl Flow<'_> {
     /// A paragraph as an element of its own.
@@ -131,6 +134,13 @@ impl Flow<'_> {
         }
         slices.append(&mut rest);
         frame(&mut slices, place, pad * 0.6, self.style.gap);
+        // A short note is not torn: a message is read out or copied whole.
+        if stacked(&slices) <= self.frame.height * UNTORN {
+            let last = slices.len().saturating_sub(1);
+            for slice in slices.iter_mut().take(last) {
+                slice.keep_with_next = true;
+            }
+        }
         slices
     }
 }

@@ -6,7 +6,7 @@ use super::{
     stack, stacked,
 };
 use crate::paper::{
-    block::{Cell, CellKind, Column, Row, Table},
+    block::{Block, Cell, CellKind, Column, Row, Table},
     font::Face,
     item::{Item, Slice},
     style::TextStyle,
@@ -14,10 +14,16 @@ use crate::paper::{
 };
 use std::rc::Rc;
 
+/// A row up to this share of a page is kept with its neighbour at either end of a table.
+const COMPANION: f32 = 0.16;
+
+/// Bytes of the longest amount or time that is not broken; what is longer is a reference or an address.
+const AMOUNT: usize = 16;
+
 impl Flow<'_> {
     pub(super) fn table(&mut self, table: &Table, place: Place) -> Vec<Slice> {
         let node = self.tree.add(place.node, "Table");
-        let edges = self.edges(&table.columns, place);
+        let edges = self.edges(table, place);
         let mut slices = Vec::new();
         if let Some(caption) = &table.caption {
             self.label.clone_from(caption);
@@ -49,10 +55,18 @@ impl Flow<'_> {
         slices.push(head);
         let body = self.tree.add(node, "TBody");
         let room = (self.frame.height - again.height).max(self.style.cell.lead * 4.0);
-        for row in &table.rows {
+        let count = table.rows.len();
+        for (i, row) in table.rows.iter().enumerate() {
             let mut laid = self.row(table, row, &edges, body, room);
             for slice in &mut laid {
                 slice.header = Some(again.clone());
+            }
+            // No row stands alone at the foot of a page below its head, nor at the top of the next.
+            if let ([only], true) = (laid.as_mut_slice(), i == 0 || i + 2 == count)
+                && i + 1 < count
+                && only.height <= room * COMPANION
+            {
+                only.keep_with_next = true;
             }
             slices.append(&mut laid);
         }
@@ -60,14 +74,15 @@ impl Flow<'_> {
     }
 
     /// Where the columns begin and end: widths by weight, but none narrower than the longest word of
-    /// its title while others have room to give.
-    fn edges(&mut self, columns: &[Column], place: Place) -> Vec<f32> {
+    /// its title, or than a time in its cells, while others have room to give.
+    fn edges(&mut self, table: &Table, place: Place) -> Vec<f32> {
         let pad = self.style.pad.0 * 2.0 + 0.5;
         let style = self.style.label;
+        let columns = &table.columns;
         let total: f32 = columns.iter().map(|column| column.weight.max(0.01)).sum();
         let mut least = Vec::with_capacity(columns.len());
-        for column in columns {
-            let mut longest = 0f32;
+        for (i, column) in columns.iter().enumerate() {
+            let mut longest = self.unbroken(table, i);
             for word in column.title.split_whitespace() {
                 longest = longest.max(self.fonts.width(style.face, style.size, word));
             }
@@ -103,6 +118,28 @@ impl Flow<'_> {
             edges.push(x);
         }
         edges
+    }
+
+    /// The width of what must not be broken in the cells of a column: times and amounts, and the word
+    /// for a gap.
+    fn unbroken(&mut self, table: &Table, column: usize) -> f32 {
+        let size = self.style.cell.size;
+        let mut longest = 0f32;
+        for cell in table.rows.iter().filter_map(|row| row.cells.get(column)) {
+            let [Block::Paragraph(text)] = cell.blocks.as_slice() else {
+                continue;
+            };
+            let gap = cell.kind == CellKind::Gap;
+            let beside = if gap { HATCH } else { 0.0 };
+            for word in text.plain().split([' ', '\n']) {
+                let amount = word.len() <= AMOUNT && word.contains(|c: char| c.is_ascii_digit());
+                if cell.span < 2 && (gap || amount) {
+                    let width = self.fonts.width(Face::Bold, size, word);
+                    longest = longest.max(width + beside);
+                }
+            }
+        }
+        longest
     }
 
     /// The row of column titles.
@@ -200,7 +237,8 @@ impl Flow<'_> {
                 0.0
             };
             // What is set in several blocks has its own bold words.
-            let bold = cell.kind == CellKind::Gap || column.names_row && cell.blocks.len() == 1;
+            let names_row = column.names_row && cell.kind == CellKind::Plain;
+            let bold = cell.kind == CellKind::Gap || names_row && cell.blocks.len() == 1;
             let face = if bold { Face::Bold } else { Face::Regular };
             let place = Place {
                 x: edges[start] + side + hatch,

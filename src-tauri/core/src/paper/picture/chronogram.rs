@@ -5,13 +5,15 @@ use crate::model::Plan;
 use crate::paper::{
     PaperError, Words,
     drawing::{Anchor, Drawing, Shape, Stroke, Tone, point},
-    words::{after_start, minutes},
+    words::{after_start, repeated},
 };
 
 const WIDTH: f32 = 500.0;
 const SCALE: f32 = 16.0;
-const DOT: f32 = 74.0;
-const TEXT: f32 = 90.0;
+const DOT: f32 = 80.0;
+const TEXT: f32 = 96.0;
+/// Strokes nearer than this would run together.
+const LEAST_APART: f32 = 4.0;
 const TITLE: Letters = Letters::new(10.5, Anchor::Start).bold();
 const REMARK: Letters = Letters::new(9.5, Anchor::Start).muted();
 const TIME: Letters = Letters::new(10.5, Anchor::End).bold();
@@ -30,7 +32,7 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         let titles = pen.lines(&milestone.title, WIDTH - TEXT - 10.0, TITLE);
         let mut remark = milestone.condition.clone();
         if let Some(every) = milestone.repeat_minutes {
-            let repeat = format!("{}{}{}", words.every, words.colon, minutes(every, words));
+            let repeat = repeated(every, words);
             remark = if remark.is_empty() {
                 repeat
             } else {
@@ -56,9 +58,10 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         vec![point(SCALE, top), point(SCALE, bottom)],
         Stroke::new(Tone::Ink, 2.0),
     );
+    let on_scale = |minutes: u32| top + (bottom - top) * minutes as f32 / last as f32;
     for (milestone, (y, height, titles, remarks)) in milestones.iter().zip(&rows) {
         let offset = milestone.offset_minutes.unwrap_or(0);
-        let at = top + (bottom - top) * offset as f32 / last as f32;
+        let at = on_scale(offset);
         let middle = y + TITLE.size * 0.75;
         pen.line(
             vec![
@@ -75,6 +78,9 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
             fill: Some(Tone::Ink),
             stroke: None,
         });
+        if let Some(every) = milestone.repeat_minutes {
+            returns(&mut pen, (offset, every, last), on_scale);
+        }
         pen.text(DOT, y + TITLE.size * 1.08, after_start(offset, words), TIME);
         pen.column(TEXT, y + TITLE.size * 1.08, titles, TITLE);
         let below = y + TITLE.size * 1.08 + titles.len() as f32 * TITLE.lead();
@@ -100,4 +106,22 @@ pub fn chronogram(plan: &Plan, words: &Words) -> Result<Drawing, PaperError> {
         height.max(20.0),
         format!("{} {}.", words.milestones_alt, told.join(words.semicolon)),
     ))
+}
+
+/// A stroke across the scale each time a milestone comes back before the last one; the first time,
+/// the milestone itself has its dot.
+fn returns(pen: &mut Pen, times: (u32, u32, u32), on_scale: impl Fn(u32) -> f32) {
+    let (offset, every, last) = times;
+    let step = every.max(1) as usize;
+    // A scale too short for strokes that can be told apart has none.
+    if on_scale(every) - on_scale(0) < LEAST_APART {
+        return;
+    }
+    for at in (offset..last).step_by(step).skip(1) {
+        let y = on_scale(at);
+        pen.line(
+            vec![point(SCALE - 6.0, y), point(SCALE + 6.0, y)],
+            Stroke::new(Tone::Ink, 1.2),
+        );
+    }
 }

@@ -1,9 +1,11 @@
 //! Text as it is printed: spans, French spacing, line breaking.
 
+mod duration;
 mod french;
 mod hyphen;
 mod wrap;
 
+use duration::keep_durations;
 pub use french::space_french;
 pub(crate) use wrap::{Line, wrap};
 
@@ -129,9 +131,10 @@ pub(crate) fn prepare(
             .nfc()
             .filter_map(|c| printable(c, fonts, &mut missing))
             .collect();
+        let whole = keep_durations(&composed);
         let spaced = match language {
-            Language::Fr => space_french(&composed, before),
-            Language::En => composed,
+            Language::Fr => space_french(&whole, before),
+            Language::En => whole,
         };
         before = spaced.chars().last().or(before);
         Span {

@@ -29,6 +29,19 @@ pub(crate) fn after_start(duration: u32, words: &Words) -> String {
     }
 }
 
+/// How often a milestone comes back (ES7): `Repeated every 60 min until the closing`.
+pub(crate) fn repeated(every: u32, words: &Words) -> String {
+    let Words {
+        repeated_every,
+        until_closing,
+        ..
+    } = words;
+    format!(
+        "{repeated_every} {every}\u{A0}{} {until_closing}",
+        words.minutes
+    )
+}
+
 /// How long a phase takes: one duration, or from the shortest to the longest.
 pub(crate) fn span(phase: &RecoveryPhase, words: &Words) -> String {
     match (phase.shortest_minutes, phase.longest_minutes) {

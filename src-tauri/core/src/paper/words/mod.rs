@@ -4,7 +4,7 @@ mod en;
 mod format;
 mod fr;
 
-pub(crate) use format::{after_start, date, delay, instant, minutes, span, time_of_day};
+pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
 
 use crate::model::Language;
 
@@ -259,8 +259,10 @@ pub struct Words {
     pub time: &'static str,
     /// A milestone.
     pub milestone: &'static str,
-    /// Repeats after so long.
-    pub every: &'static str,
+    /// Comes back after so long.
+    pub repeated_every: &'static str,
+    /// As long as the crisis lasts.
+    pub until_closing: &'static str,
     /// An activity.
     pub activity: &'static str,
     /// Subject of a message.

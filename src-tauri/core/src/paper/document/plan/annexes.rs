@@ -24,11 +24,11 @@ pub(super) fn annexes(source: &Source<'_>) -> Vec<Block> {
         blocks.push(Block::heading(2, words.linked_documents));
         blocks.push(table(
             [
-                (words.document, 1.9),
-                (words.version, 0.8),
+                (words.document, 2.6),
+                (words.version, 0.7),
                 (words.owner, 1.1),
                 (words.review_on, 1.0),
-                (words.copy, 1.5),
+                (words.copy, 1.3),
             ],
             rows,
         ));

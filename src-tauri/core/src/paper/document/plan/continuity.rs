@@ -41,8 +41,8 @@ pub(super) fn activities(source: &Source<'_>) -> Vec<Block> {
     vec![table(
         [
             (words.activity, 1.7),
-            (words.rto, 0.8),
-            (words.rpo, 0.8),
+            (words.rto, 0.95),
+            (words.rpo, 0.95),
             (words.owner, 1.2),
             (words.notes, 1.8),
         ],

@@ -8,7 +8,7 @@ use crate::paper::{
         tables::{table, text},
     },
     picture,
-    words::{after_start, minutes},
+    words::{after_start, repeated},
 };
 
 /// When the crisis cell meets (ES4).
@@ -140,9 +140,7 @@ pub(super) fn milestones(source: &Source<'_>) -> Result<Vec<Block>, PaperError> 
     let rows = source.plan.milestones.iter().map(|milestone| {
         let mut what = vec![Block::paragraph(Text::bold(&milestone.title))];
         what.extend(prose(&milestone.detail));
-        let repeat = milestone
-            .repeat_minutes
-            .map(|every| format!("{}{}{}", words.every, words.colon, minutes(every, words)));
+        let repeat = milestone.repeat_minutes.map(|every| repeated(every, words));
         let condition: Vec<Block> = repeat
             .into_iter()
             .chain(Some(milestone.condition.clone()))

@@ -69,7 +69,7 @@ pub(super) fn flows(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
         let number = flow
             .number
             .map_or(String::new(), |number| number.to_string());
-        let sign = if flow.both_ways { " ↔" } else { "" };
+        let sign = if flow.both_ways { "\u{A0}↔" } else { "" };
         [
             Cell::from(number),
             Cell::from(format!("{}{sign}", manager(&flow.from_plan))),
