@@ -27,6 +27,7 @@ pub fn commands() -> Builder<Wry> {
             session::unlock,
             session::unlock_with_recovery,
             session::close_mallette,
+            session::restore_backup,
             session::open_demonstration,
             session::create_mallette,
             session::set_who,

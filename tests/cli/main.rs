@@ -3,4 +3,5 @@
 
 mod commands;
 mod computer;
+mod media;
 mod mishaps;

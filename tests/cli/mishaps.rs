@@ -116,7 +116,7 @@ fn a_target_that_cannot_be_written_is_told_and_no_half_file_is_left() {
             "--out",
             "no/such/folder/x.pdf",
         ]),
-        "x.pdf",
+        "no/such/folder",
     );
     std::fs::create_dir(computer.path("folder.pdf")).unwrap();
     refuses(

@@ -215,7 +215,7 @@ const PREVIEW: ImportPreview = {
     { line: 2, person: "Hugo Lambert", company: "", role: "", numbers: "06 39 98 71 25", verdict: "new", near: null, problem: null },
     { line: 3, person: "Claire Vasseur", company: "", role: "", numbers: "06 39 98 31 18", verdict: "same", near: "claire", problem: null },
     { line: 4, person: "P. Girard", company: "", role: "", numbers: "06 00 00 00 00", verdict: "near", near: "paul", problem: null },
-    { line: 5, person: "", company: "", role: "", numbers: "01 99 00 00 00", verdict: "problem", near: null, problem: { code: "value_wrong", detail: { reason: "no_name", line: "5" } } },
+    { line: 5, person: "", company: "", role: "", numbers: "01 99 00 00 00", verdict: "problem", near: null, problem: { code: "import_row", detail: { cause: "no_name", line: "5" } } },
   ],
   new: 1, same: 1, near: 1, problems: 1,
 };
@@ -235,11 +235,11 @@ test("an_import_writes_nothing_before_its_last_step", async () => {
   expect(backend.called("import_contacts")).toEqual([]);
   expect(backend.called("add_record")).toEqual([]);
   await user.click(dialog().getByRole("button", { name: "Importer 1 personne" }));
-  await waitFor(() => expect(backend.called("import_contacts")).toEqual([["/home/claire/contacts.csv", ["first_name", "last_name", "phone"], []]]));
+  await waitFor(() => expect(backend.called("import_contacts")).toEqual([["/home/claire/contacts.csv", ["first_name", "last_name", "phone"], [], []]]));
   await waitFor(() => expect(dialog().getByRole("alert").textContent).toMatch(/personnes? ajoutées?/));
 });
 
-test("a_row_that_looks_like_somebody_known_completes_them_only_if_that_is_ticked", async () => {
+test("a_row_that_looks_like_somebody_known_completes_them_or_is_somebody_else_only_if_that_is_chosen", async () => {
   const fake = new FakeBackend();
   fake.importPreview = PREVIEW;
   const { user, backend } = await show(Directory, fake);
@@ -248,14 +248,32 @@ test("a_row_that_looks_like_somebody_known_completes_them_only_if_that_is_ticked
   await waitFor(() => dialog().getByRole("button", { name: "Vérifier" }));
   await user.click(dialog().getByRole("button", { name: "Vérifier" }));
   await waitFor(() => expect(dialog().getByText(/Paul Girard 06 39 98 44 62/)).toBeTruthy());
-  await user.click(dialog().getByRole("checkbox", { name: "Compléter Paul Girard" }));
+  const choice = dialog().getByRole<HTMLSelectElement>("combobox", { name: "Que faire de P. Girard\u202f?" });
+  expect(choice.value).toBe("");
+  expect(dialog().getByRole("button", { name: "Importer 1 personne" })).toBeTruthy();
+  await user.selectOptions(choice, "add");
+  await user.selectOptions(choice, "complete");
   await user.click(dialog().getByRole("button", { name: "Importer 2 personnes" }));
-  await waitFor(() => expect(backend.called("import_contacts")[0]![2]).toEqual([4]));
+  await waitFor(() => expect(backend.called("import_contacts")[0]!.slice(2)).toEqual([[4], []]));
+  await waitFor(() => expect(dialog().getByRole("alert").textContent).toMatch(/1 personne ajoutée, 1 personne complétée/));
+});
+
+test("a_row_that_is_somebody_else_is_added_beside_the_person_it_looks_like", async () => {
+  const fake = new FakeBackend();
+  fake.importPreview = PREVIEW;
+  const { user, backend } = await show(Directory, fake);
+  await user.click(screen.getByRole("button", { name: "Importer…" }));
+  await user.click(dialog().getByRole("button", { name: "Choisir un fichier…" }));
+  await user.click(await dialog().findByRole("button", { name: "Vérifier" }));
+  await user.selectOptions(await dialog().findByRole("combobox", { name: "Que faire de P. Girard\u202f?" }), "add");
+  await user.click(dialog().getByRole("button", { name: "Importer 2 personnes" }));
+  await waitFor(() => expect(backend.called("import_contacts")[0]!.slice(2)).toEqual([[], [4]]));
+  await waitFor(() => expect(dialog().getByRole("alert").textContent).toMatch(/2 personnes ajoutées/));
 });
 
 test("a_file_that_cannot_be_read_is_said_and_another_can_be_chosen", async () => {
   const { user, backend } = await show(Directory);
-  backend.failNext("read_contacts", "import_unreadable", { file: "contacts.csv", line: "12" });
+  backend.failNext("read_contacts", "import_unreadable", { file: "contacts.csv", cause: "half", line: "12" });
   await user.click(screen.getByRole("button", { name: "Importer…" }));
   await user.click(dialog().getByRole("button", { name: "Choisir un fichier…" }));
   await waitFor(() => expect(dialog().getByRole("alert").textContent).toContain("ligne 12"));

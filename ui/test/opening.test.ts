@@ -36,7 +36,7 @@ test("the_guide_ends_only_when_the_typed_recovery_code_has_opened_a_test_copy", 
   const field = screen.getByLabelText("Le code, lu sur la feuille");
   await user.type(field, RECOVERY_CODE.replace("4HVDZ", "4HVDX"));
   await user.click(button("Essayer le code"));
-  await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("groupe 3"));
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/groupes? .*: 3\./));
   expect(session.guided).toBe(true);
   expect(screen.queryByRole("button", { name: "Ouvrir le plan" })).toBeNull();
   await user.clear(field);
@@ -174,3 +174,10 @@ for (const settings of LOOKS) {
     await expectAccessible(second.container);
   });
 }
+
+test("a_damaged_plan_is_opened_again_from_its_backup", async () => {
+  const trouble = { code: "damaged" as const, detail: { file: "plan.db", backup: "/m/backups/plan-1.db", backup_at: "2026-11-20T08:00:00Z" } };
+  const { backend, user } = await show(Opening, new FakeBackend({ session: { phase: "locked", folder: "/m", trouble } }));
+  await user.click(screen.getByRole("button", { name: "Revenir à cette sauvegarde" }));
+  expect(backend.called("restore_backup")).toHaveLength(1);
+});

@@ -30,7 +30,11 @@ test("every_field_of_every_kind_has_a_label", () => {
 });
 
 test("every_error_says_what_happened_and_what_to_do_with_or_without_details", () => {
-  const details: Record<string, string>[] = [{}, { folder: "/x", group: "3", field: "f", limit: "10", file: "a.csv", line: "4", document: "d", path: "/p" }];
+  const causes = ["unpacks_too_large", "too_many_rows", "too_many_columns", "old_workbook", "no_byte_order_mark", "undecodable", "half", "outside_card", "workbook", "ending", "mapping"];
+  const details: Record<string, string>[] = [
+    {}, { folder: "/x", groups: "3", field: "f", limit: "10", file: "a.csv", document: "d", path: "/p" }, { typed: "39", expected: "40" }, { other: "true" },
+    ...causes.map((cause) => ({ cause, file: "a.csv", line: "4", column: "2", limit: "10" })),
+  ];
   for (const table of [fr, en]) for (const [code, says] of Object.entries(table.errors)) for (const detail of details) {
     const sentence = says(detail);
     expect(sentence, code).not.toMatch(/undefined|« »|“”/);

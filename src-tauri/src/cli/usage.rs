@@ -75,7 +75,14 @@ fn in_french(command: Command) -> Command {
             } else {
                 "Options"
             };
-            let argument = argument.hide_possible_values(false).help_heading(heading);
+            let argument = argument.help_heading(heading);
+            let argument = match value_name(&name) {
+                Some(value) => argument
+                    .value_name(value)
+                    .hide_possible_values(true)
+                    .hide_default_value(true),
+                None => argument,
+            };
             match help(&path, &name) {
                 Some(help) => argument.help(help).long_help(help),
                 None => argument,
@@ -125,11 +132,30 @@ fn about(command: &str) -> Option<&'static str> {
     })
 }
 
+/// What stands for the value of an argument in its usage.
+fn value_name(argument: &str) -> Option<&'static str> {
+    Some(match argument {
+        "dir" | "target" => "DOSSIER",
+        "lang" => "LANGUE",
+        "passphrase_file" | "file" | "out" => "FICHIER",
+        "author" | "organisation" => "NOM",
+        "country" => "PAYS",
+        "time_zone" => "FUSEAU",
+        "paper" => "PAPIER",
+        "at" => "HEURE",
+        "words" => "MOTS",
+        "document" => "DOCUMENT",
+        _ => return None,
+    })
+}
+
 fn help(command: &str, argument: &str) -> Option<&'static str> {
     Some(match (command, argument) {
         ("init" | "demo", "dir") => "Le dossier, vide ou encore inexistant.",
         (_, "dir") => "Travailler sur la mallette de ce dossier au lieu du dossier habituel.",
-        (_, "lang") => "Parler français ou anglais ; sinon la langue suit celle du système.",
+        (_, "lang") => {
+            "Parler français (fr) ou anglais (en) ; sinon la langue suit celle du système."
+        }
         (_, "passphrase_file") => {
             "Lire la phrase de passe sur la première ligne de ce fichier quand le trousseau n’ouvre pas la mallette."
         }
@@ -137,11 +163,15 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Écrire les modifications sous ce nom au lieu de celui de l’utilisateur de l’ordinateur."
         }
         (_, "organisation") => "Nom de l’organisation.",
-        (_, "country") => "Pays dont les jours fériés comptent : fr ou be.",
-        (_, "time_zone") => "Fuseau horaire dans lequel les heures sont affichées.",
-        (_, "document") => "Le document.",
+        (_, "country") => "Pays dont les jours fériés comptent : fr (sauf avis contraire) ou be.",
+        (_, "time_zone") => {
+            "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
+        }
+        (_, "document") => {
+            "Le document : plan, contacts, recovery-sheet (la feuille de secours), ou all pour le plan et l’annuaire."
+        }
         (_, "out") => "Le fichier PDF à écrire, ou le dossier pour « all ».",
-        (_, "paper") => "Le format de papier.",
+        (_, "paper") => "Le format de papier : a4 (sauf avis contraire) ou letter.",
         (_, "at") => "Imprimer comme s’il était cette heure, par exemple 2026-11-20T09:00:00Z.",
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",

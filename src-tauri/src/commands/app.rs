@@ -76,6 +76,8 @@ pub struct App {
     clock: Box<dyn Clock>,
     asked_for: Option<PathBuf>,
     current: Mutex<Current>,
+    /// Held while the known mallette is opened: two calls at once must not fight for its lock.
+    opening: Mutex<()>,
     settings: Mutex<Settings>,
 }
 
@@ -88,6 +90,7 @@ impl App {
             clock,
             asked_for,
             current: Mutex::new(Current::Fresh),
+            opening: Mutex::new(()),
             settings,
         }
     }
@@ -133,12 +136,15 @@ impl App {
 
     /// The first call opens the mallette that is known, with the keyring; later calls tell how things stand.
     pub fn session(&self) -> Session {
-        let fresh = matches!(
-            *self.current.lock().unwrap_or_else(PoisonError::into_inner),
-            Current::Fresh
-        );
-        if fresh {
-            self.open_what_is_known();
+        {
+            let _one_at_a_time = self.opening.lock().unwrap_or_else(PoisonError::into_inner);
+            let fresh = matches!(
+                *self.current.lock().unwrap_or_else(PoisonError::into_inner),
+                Current::Fresh
+            );
+            if fresh {
+                self.open_what_is_known();
+            }
         }
         self.describe()
     }
@@ -191,12 +197,26 @@ impl App {
         self.mallette()
     }
 
-    /// Keeps an open mallette, and remembers where it is for the next launch.
+    /// Goes on from the latest sound backup of the mallette whose plan file is damaged.
+    pub fn restore(&self, way: &Way<'_>) -> Result<(), CommandError> {
+        let folder = match &*self.current.lock().unwrap_or_else(PoisonError::into_inner) {
+            Current::Locked { folder, .. } => folder.clone(),
+            _ => return Err(ErrorCode::NotOpen.into()),
+        };
+        let opened = mallette::restore(&folder, way, &self.places, self.clock())?;
+        self.hold(opened.mallette);
+        Ok(())
+    }
+
+    /// Keeps an open mallette, and remembers where it is for the next launch; a demonstration is not what somebody looks for
+    /// at three in the morning.
     pub fn hold(&self, mallette: Mallette) {
-        let folder = mallette.folder.path().to_owned();
+        let folder = (!mallette.is_demonstration()).then(|| mallette.folder.path().to_owned());
         self.set(Current::Open(Arc::new(mallette)));
-        // Not remembering only costs a choice at the next launch.
-        let _ = self.change_settings(|settings| settings.last_folder = Some(folder));
+        if folder.is_some() {
+            // Not remembering only costs a choice at the next launch.
+            let _ = self.change_settings(|settings| settings.last_folder = folder);
+        }
     }
 
     /// One step back: an open mallette is locked, a demonstration or a locked one is left for the choice of another.

@@ -71,6 +71,23 @@ pub async fn unlock_with_recovery(here: Here<'_>, code: String) -> Result<Sessio
     .await
 }
 
+/// Goes on from the latest sound backup of the locked mallette, whose plan file is damaged. An empty passphrase leaves it
+/// to the keyring.
+#[tauri::command]
+#[specta::specta]
+pub async fn restore_backup(here: Here<'_>, passphrase: String) -> Result<Session, CommandError> {
+    aside(&here, move |app| {
+        let way = if passphrase.is_empty() {
+            Way::Keyring
+        } else {
+            Way::KeyringOr(&passphrase)
+        };
+        app.restore(&way)?;
+        Ok(app.session())
+    })
+    .await
+}
+
 /// One step back: an open mallette is locked, a demonstration or a locked one is left.
 #[tauri::command]
 #[specta::specta]

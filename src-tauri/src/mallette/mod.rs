@@ -9,6 +9,7 @@ mod editing;
 mod opening;
 mod printing;
 mod reading;
+mod restoring;
 mod security;
 
 use std::path::PathBuf;
@@ -36,6 +37,7 @@ pub use documents::{CopyContent, CopyStanding, CopyState};
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use printing::{PaperDocument, PaperSize, PrintOptions, PrintedFile};
 pub use reading::Situation;
+pub use restoring::restore;
 pub use security::{KeyringState, PassphraseSlot, Security};
 
 /// Passphrase of every demonstration, and the name of its slot. It is public: a mallette that still has a slot of that

@@ -12,7 +12,8 @@ use mallette_core::vault::blob::{BlobFolder, BlobIdentity};
 use mallette_core::vault::device::Device;
 use mallette_core::vault::line::LineKey;
 use mallette_core::vault::{
-    DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, VaultError, Ways, unlock,
+    DataKey, How, KeyFile, Keyring, KeyringAnswer, KeyringTrouble, Unlocked, VaultError, Ways,
+    unlock,
 };
 use uuid::Uuid;
 
@@ -75,13 +76,7 @@ pub fn open(
             .into());
     }
     let keys = KeyFile::load(&folder.keys())?;
-    let public = Way::Passphrase(DEMONSTRATION_PASSPHRASE);
-    let way = if is_demonstration(&keys) && !matches!(way, Way::Recovery(_)) {
-        &public
-    } else {
-        way
-    };
-    let unlocked = unlock(&keys, ways(way, keys.mallette()))?;
+    let unlocked = key(&keys, way)?;
     let (lock, read_only) = right_to_write(&folder, writing);
     let device = device_of(places)?;
     let opened = open_store(&folder, &unlocked.key, read_only, device, clock)?;
@@ -90,6 +85,17 @@ pub fn open(
         mallette,
         how: unlocked.how,
     })
+}
+
+/// The data key, by the first way that works. A demonstration opens without asking.
+pub(super) fn key(keys: &KeyFile, way: &Way<'_>) -> Result<Unlocked, VaultError> {
+    let public = Way::Passphrase(DEMONSTRATION_PASSPHRASE);
+    let way = if is_demonstration(keys) && !matches!(way, Way::Recovery(_)) {
+        &public
+    } else {
+        way
+    };
+    unlock(keys, ways(way, keys.mallette()))
 }
 
 fn is_demonstration(keys: &KeyFile) -> bool {
@@ -154,7 +160,10 @@ impl From<NotOpened> for CommandError {
 }
 
 /// The lock, or why there is none.
-fn right_to_write(folder: &Folder, writing: bool) -> (Option<Lock>, Option<ReadOnlyReason>) {
+pub(super) fn right_to_write(
+    folder: &Folder,
+    writing: bool,
+) -> (Option<Lock>, Option<ReadOnlyReason>) {
     if !writing {
         return (None, Some(ReadOnlyReason::Asked));
     }

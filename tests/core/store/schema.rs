@@ -45,7 +45,7 @@ fn every_record_has_a_table_with_exactly_its_fields() {
             .unwrap()
             .map(Result::unwrap)
             .collect();
-        let mut expected = vec![("id".to_owned(), "TEXT".to_owned(), false)];
+        let mut expected = vec![("id".to_owned(), "TEXT".to_owned(), true)];
         expected.extend(kind.fields().iter().map(|field| {
             let (sql, needed) = match field.kind {
                 FieldType::Line | FieldType::Text | FieldType::Code | FieldType::Owner => {

@@ -131,8 +131,8 @@ fn only_the_backend_folder_imports_tauri() {
 }
 
 #[test]
-fn no_file_of_code_is_longer_than_four_hundred_lines() {
-    let long: Vec<String> = ["src-tauri", "ui/src", "tests"]
+fn no_file_that_ships_is_longer_than_four_hundred_lines() {
+    let long: Vec<String> = ["src-tauri", "ui/src"]
         .iter()
         .flat_map(|folder| sources(folder, &[".rs", ".ts", ".svelte", ".css"]))
         .filter(|(path, text)| {

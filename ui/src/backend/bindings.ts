@@ -16,6 +16,11 @@ export const commands = {
 	unlock_with_recovery: (code: string) => __TAURI_INVOKE<Session>("unlock_with_recovery", { code }),
 	/**  One step back: an open mallette is locked, a demonstration or a locked one is left. */
 	close_mallette: () => __TAURI_INVOKE<Session>("close_mallette"),
+	/**
+	 *  Goes on from the latest sound backup of the locked mallette, whose plan file is damaged. An empty passphrase leaves it
+	 *  to the keyring.
+	 */
+	restore_backup: (passphrase: string) => __TAURI_INVOKE<Session>("restore_backup", { passphrase }),
 	/**  Opens the demonstration; makes it the first time. */
 	open_demonstration: (language: Language) => __TAURI_INVOKE<Session>("open_demonstration", { language }),
 	/**  Makes a mallette with a starter plan; whoever asks is at the keyboard. */
@@ -58,8 +63,8 @@ export const commands = {
 	read_contacts: (path: string) => __TAURI_INVOKE<ImportFile>("read_contacts", { path }),
 	/**  What would become of each row; nothing is written. */
 	preview_contacts: (path: string, mapping: ContactColumn[]) => __TAURI_INVOKE<ImportPreview>("preview_contacts", { path, mapping }),
-	/**  Takes the rows in; of those near somebody known, only the lines named. */
-	import_contacts: (path: string, mapping: ContactColumn[], acceptNear: number[]) => __TAURI_INVOKE<ImportDone>("import_contacts", { path, mapping, acceptNear }),
+	/**  Takes the rows in. Of those near somebody known, only the lines named: to complete that person, or to add another. */
+	import_contacts: (path: string, mapping: ContactColumn[], acceptNear: number[], addNear: number[]) => __TAURI_INVOKE<ImportDone>("import_contacts", { path, mapping, acceptNear, addNear }),
 	/**  Writes everybody to a vCard or CSV file; how many. */
 	export_contacts: (path: string) => __TAURI_INVOKE<number>("export_contacts", { path }),
 	/**  Takes a file in as the offline copy of a document. */

@@ -2,7 +2,7 @@
 
 import { untrack } from "svelte";
 
-export type Shortcut = { /** such as "Ctrl+K", "Alt+1", "F1", "?" */ keys: string; label: () => string; run: (event: KeyboardEvent) => void };
+export type Shortcut = { /** such as "Ctrl+K", "Alt+1", "F1" */ keys: string; label: () => string; run: (event: KeyboardEvent) => void };
 
 let shortcuts = $state.raw<Shortcut[]>([]);
 

@@ -1,5 +1,6 @@
 //! One sentence for each readiness finding.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use mallette_core::model::language::Language;
 use mallette_core::model::readiness::{Finding, FindingCode};
 
@@ -14,15 +15,26 @@ fn detail<'a>(finding: &'a Finding, key: &str) -> &'a str {
     finding.detail.get(key).map_or("", String::as_str)
 }
 
+/// A day or an instant as the French write it; anything else as it is.
+fn read_in_french(value: &str) -> String {
+    if let Ok(day) = value.parse::<NaiveDate>() {
+        return day.format("%d/%m/%Y").to_string();
+    }
+    match value.parse::<DateTime<Utc>>() {
+        Ok(at) => at.format("%d/%m/%Y %H:%M UTC").to_string(),
+        Err(_) => value.to_owned(),
+    }
+}
+
 fn french(finding: &Finding) -> String {
     let subject = &finding.subject;
-    let said = |key: &str| detail(finding, key);
+    let said = |key: &str| read_in_french(detail(finding, key));
     match finding.code {
         FindingCode::RoleOneContact => {
             format!("Rôle « {subject} » : un seul contact joignable, il en faut deux.")
         }
         FindingCode::RoleNoContact => format!("Rôle « {subject} » : personne n’est joignable."),
-        FindingCode::ContactUnverified if said("last").is_empty() => {
+        FindingCode::ContactUnverified if detail(finding, "last").is_empty() => {
             format!("{subject} : coordonnées jamais vérifiées.")
         }
         FindingCode::ContactUnverified => format!(
@@ -35,9 +47,13 @@ fn french(finding: &Finding) -> String {
             said("due")
         ),
         FindingCode::DocumentNoReview => format!("Document « {subject} » : pas de date de revue."),
-        FindingCode::ReviewOverdue if said("last").is_empty() => "Plan : jamais revu.".to_owned(),
+        FindingCode::ReviewOverdue if detail(finding, "last").is_empty() => {
+            "Plan : jamais revu.".to_owned()
+        }
         FindingCode::ReviewOverdue => format!("Plan : revue due depuis le {}.", said("due")),
-        FindingCode::TestOverdue if said("last").is_empty() => "Plan : jamais testé.".to_owned(),
+        FindingCode::TestOverdue if detail(finding, "last").is_empty() => {
+            "Plan : jamais testé.".to_owned()
+        }
         FindingCode::TestOverdue => format!("Plan : test dû depuis le {}.", said("due")),
         FindingCode::OnCallGap => format!(
             "Astreinte « {subject} » : personne à partir du {}.",
@@ -57,7 +73,9 @@ fn french(finding: &Finding) -> String {
             "Feuille de secours : son code n’a jamais été essayé.".to_owned()
         }
         FindingCode::NoVersion => "Plan : aucune version publiée.".to_owned(),
-        FindingCode::BackupOld if said("last").is_empty() => "Sauvegarde : aucune.".to_owned(),
+        FindingCode::BackupOld if detail(finding, "last").is_empty() => {
+            "Sauvegarde : aucune.".to_owned()
+        }
         FindingCode::BackupOld => format!("Sauvegarde : la dernière a {} jours.", said("days")),
         FindingCode::MeasureOverdue => {
             format!("Mesure « {subject} » : due depuis le {}.", said("due"))

@@ -106,6 +106,7 @@ export class FakeBackend implements Backend {
   unlock = (passphrase: string, remember: boolean) =>
     this.#call("unlock", [passphrase, remember], () => (passphrase === PASSPHRASE ? this.#session({ phase: "open", trouble: null }) : this.#refuse("passphrase_wrong")));
   unlock_with_recovery = (code: string) => this.#call("unlock_with_recovery", [code], () => { this.#checkCode(code); return this.#session({ phase: "open", trouble: null }); });
+  restore_backup = (passphrase: string) => this.#call("restore_backup", [passphrase], () => this.#session({ phase: "open", trouble: null }));
   close_mallette = () => this.#call("close_mallette", [], () => this.#session({ phase: "welcome", demonstration: false, folder: null, drafts: [] }));
   open_demonstration = (language: "fr" | "en") =>
     this.#call("open_demonstration", [language], () => this.#open(samplePlan(), { demonstration: true, organisation: "Ateliers du Canal", who: "claire" }));
@@ -128,7 +129,7 @@ export class FakeBackend implements Backend {
   #checkCode(code: string): void {
     const plain = (text: string) => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
     const wrong = RECOVERY_CODE.split("-").findIndex((group, index) => plain(code).slice(index * 5, index * 5 + 5) !== group);
-    if (wrong >= 0) this.#refuse("recovery_code_wrong", { group: String(wrong + 1) });
+    if (wrong >= 0) this.#refuse("recovery_code_wrong", { groups: String(wrong + 1) });
   }
   try_recovery_code = (code: string) => this.#call("try_recovery_code", [code], () => { this.#checkCode(code); this.recoveryTriedAt = NOW; return this.#session(); });
   set_who = (person: string | null) => this.#call("set_who", [person], () => this.#session({ who: person }));
@@ -205,9 +206,9 @@ export class FakeBackend implements Backend {
 
   read_contacts = (path: string) => this.#call("read_contacts", [path], () => this.importFile);
   preview_contacts: Backend["preview_contacts"] = (path, mapping) => this.#call("preview_contacts", [path, mapping], () => this.importPreview);
-  import_contacts: Backend["import_contacts"] = (path, mapping, accept_near) =>
-    this.#call("import_contacts", [path, mapping, accept_near], () => {
-      const added = this.importPreview.rows.filter((row) => row.verdict === "new");
+  import_contacts: Backend["import_contacts"] = (path, mapping, accept_near, add_near) =>
+    this.#call("import_contacts", [path, mapping, accept_near, add_near], () => {
+      const added = this.importPreview.rows.filter((row) => row.verdict === "new" || add_near.includes(row.line));
       for (const row of added) {
         const [first_name = "", ...rest] = row.person.split(" ");
         (this.journal.list("person") as unknown[]).push(blank("person", `person-new-${++this.#serial}`, { first_name, last_name: rest.join(" "), mobile: row.numbers }));

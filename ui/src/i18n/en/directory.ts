@@ -62,7 +62,7 @@ export const directory: typeof fr.directory = {
     numbers: "How to reach them", who: "Who they are", no_company: "person of the organisation", verified_by: (name) => `by ${name}`,
     channels: "Other ways to reach them", add_channel: "Add a channel", remove_channel: (name) => `Remove the channel ${name}`,
     channels_hint: "Satellite, radio, private number, messaging.",
-    roles: "Roles held", no_role: "This person holds no role.", add_role: "Give them a role", choose_role: "choose a role",
+    roles: "Roles held", no_role: "This person holds no role.", add_role: "Give them a role", choose_role: "Choose a role to give them…",
     leave: (role) => `Remove the role ${role}`, left: (role) => `They no longer hold the role ${role}. Ctrl+Z to undo.`,
   },
   picker: {
@@ -126,7 +126,8 @@ export const directory: typeof fr.directory = {
     heads: { line: "Line", person: "Person", role: "Company, role", numbers: "Numbers", verdict: "What will happen" },
     verdict: { new: "New person", same: "Already in the directory: left aside", near: "Looks like", problem: "Unreadable: left aside" },
     near_file: "an earlier line of the file", complete: (name) => `Complete ${name}`, complete_short: "Complete this person",
-    nothing: "Nothing to import: every row is already there or unreadable. Choose another file, or complete people who look alike.",
+    decide: (name) => `What to do with ${name}?`, leave: "Leave aside", somebody_else: "Add: it is somebody else",
+    nothing: "Nothing to import: every row is already there or unreadable. Choose another file, or decide on people who look alike.",
     go: (n) => `Import ${count(n, "person", "people")}`, busy: "Importing…",
     done: (added, updated, skipped) =>
       `${count(added, "person added", "people added")}, ${count(updated, "person completed", "people completed")}, ${count(skipped, "row left aside", "rows left aside")}.`,

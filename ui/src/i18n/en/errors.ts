@@ -4,29 +4,18 @@ const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ?
 
 function unreadable(d: Detail): string {
   switch (d.cause) {
-    case "unpacks_too_large": return `the workbook unpacks to more than ${d.limit} bytes.`;
+    case "unpacks_too_large": return `the workbook unpacks to more than ${d.limit} bytes. Keep only the contacts in it.`;
     case "too_many_rows": return `there are more than ${d.limit} rows. Cut it into several files.`;
-    case "too_many_columns": return `line ${d.line}, there are more than ${d.limit} columns.`;
+    case "too_many_columns": return `line ${d.line}, there are more than ${d.limit} columns. Take out those of no use.`;
     case "old_workbook": return "it is an old (.xls) or locked workbook. Save it as .xlsx without a password.";
     case "no_byte_order_mark": return "its UTF-16 encoding is not announced. Save it as UTF-8.";
     case "undecodable": return `line ${d.line}, character ${d.column}, a byte is in no known encoding. Save it as UTF-8.`;
     case "half": return `it stops in the middle of what begins at line ${d.line}. Export it again.`;
-    case "outside_card": return `line ${d.line}, this is not a vCard.`;
+    case "outside_card": return `line ${d.line}, this is not a vCard. Export it again.`;
     case "workbook": return `the workbook is damaged after row ${d.line}. Save it again.`;
-    case "ending": return "its name must end in .vcf or .csv.";
-    case "mapping": return "the columns chosen are not those of the file.";
+    case "ending": return "its name must end in .vcf or .csv. Choose another name.";
+    case "mapping": return "the columns chosen are not those of the file. Choose it again.";
     default: return "it is neither text nor a workbook. Try a vCard, CSV or Excel file.";
-  }
-}
-
-function row(d: Detail): string {
-  const place = `Line ${d.line}${d.field ? `, ${d.field}` : ""}:`;
-  switch (d.cause) {
-    case "no_name": return `${place} there is no name.`;
-    case "too_long": return `${place} ${d.length} characters, ${d.limit} at most.`;
-    case "unprintable": return `${place} a character cannot be printed.`;
-    case "too_many_cells": return `${place} ${d.found} cells for ${d.expected} headings.`;
-    default: return `${place} the value is not understood.`;
   }
 }
 
@@ -61,7 +50,7 @@ export const errors: ErrorWords = {
   file_is_folder: (d) => `${named(d, "file", "What you chose")} is a folder. Nothing has changed. Choose a file.`,
   file_vanished: (d) => `The file ${named(d, "file", "you chose")} is no longer there. Nothing has changed. Choose it again.`,
   import_unreadable: (d) => `The file ${named(d, "file", "you chose")} could not be imported: ${unreadable(d)} The directory has not changed.`,
-  import_row: (d) => row(d),
+  import_row: () => "A row of the file cannot be read. It is left aside, the directory has not changed. Correct it in the file, then choose it again.",
   import_nothing: () => "This file holds no contact. The directory has not changed. Choose another file.",
   copy_missing: (d) => `The offline copy of ${named(d, "document", "this document")} is missing from the mallette. Its record is kept. Take a copy of the original again.`,
   keyring: () => "The keyring of this computer did not answer. The passphrase still opens the mallette. Try again later if you want it remembered.",

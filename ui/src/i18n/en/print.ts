@@ -8,7 +8,7 @@ export const print: typeof fr.print = {
   options: "Print options", language: "Language of the headings", paper: "Paper size", papers: { a4: "A4", letter: "Letter (North America)" },
   large: "Large print", large_hint: "To read without glasses or by torchlight.", duplex: "Both sides", duplex_hint: "Each chapter begins on a right-hand page.",
   documents: {
-    plan: { name: "Whole plan", what: "The binder to keep near the crisis cell: roles, contacts, procedures, notification flows and blank forms to fill in by hand.", file: "plan" },
+    plan: { name: "Whole plan", what: "The binder to keep near the crisis cell: roles, contacts, procedures, notification flows, chronogram and recovery run sheet.", file: "plan" },
     contacts: { name: "Directory", what: "Whom to call, by role and by name, with on-call rotations and companies: to carry with you and keep at the switchboard.", file: "directory" },
     "recovery-sheet": { name: "Recovery sheet", what: "The code that opens the mallette again when the passphrase is lost.", file: "recovery-sheet" },
   },

@@ -62,7 +62,7 @@ export const directory = {
     numbers: "Pour la joindre", who: "Qui c’est", no_company: "personne de l’organisation", verified_by: (name: string) => `par ${name}`,
     channels: "Autres moyens de la joindre", add_channel: "Ajouter un moyen", remove_channel: (name: string) => `Retirer le moyen ${name}`,
     channels_hint: "Satellite, radio, numéro privé, messagerie.",
-    roles: "Rôles tenus", no_role: "Cette personne ne tient aucun rôle.", add_role: "Lui confier un rôle", choose_role: "choisir un rôle",
+    roles: "Rôles tenus", no_role: "Cette personne ne tient aucun rôle.", add_role: "Lui confier un rôle", choose_role: "Choisir un rôle à lui confier…",
     leave: (role: string) => `Retirer le rôle ${role}`, left: (role: string) => `Le rôle ${role} lui est retiré. Ctrl+Z pour annuler.`,
   },
   picker: {
@@ -128,7 +128,8 @@ export const directory = {
     heads: { line: "Ligne", person: "Personne", role: "Société, rôle", numbers: "Numéros", verdict: "Ce qui se passera" },
     verdict: { new: "Nouvelle personne", same: "Déjà dans l’annuaire : laissée de côté", near: "Ressemble à", problem: "Illisible : laissée de côté" },
     near_file: "une ligne plus haut du fichier", complete: (name: string) => `Compléter ${name}`, complete_short: "Compléter cette personne",
-    nothing: "Rien à importer : toutes les lignes sont déjà là ou illisibles. Choisissez un autre fichier, ou complétez des personnes qui se ressemblent.",
+    decide: (name: string) => `Que faire de ${name} ?`, leave: "Laisser de côté", somebody_else: "Ajouter : c’est quelqu’un d’autre",
+    nothing: "Rien à importer : toutes les lignes sont déjà là ou illisibles. Choisissez un autre fichier, ou décidez des personnes qui se ressemblent.",
     go: (n: number) => `Importer ${count(n, "personne", "personnes")}`, busy: "Import en cours…",
     done: (added: number, updated: number, skipped: number) =>
       `${count(added, "personne ajoutée", "personnes ajoutées")}, ${count(updated, "personne complétée", "personnes complétées")}, ${count(skipped, "ligne laissée de côté", "lignes laissées de côté")}.`,

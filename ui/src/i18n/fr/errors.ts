@@ -9,29 +9,18 @@ const named = (detail: Detail, key: string, otherwise: string) => (detail[key] ?
 
 function unreadable(d: Detail): string {
   switch (d.cause) {
-    case "unpacks_too_large": return `le classeur décompressé dépasse ${d.limit} octets.`;
+    case "unpacks_too_large": return `le classeur décompressé dépasse ${d.limit} octets. N’y gardez que les contacts.`;
     case "too_many_rows": return `il y a plus de ${d.limit} lignes. Coupez-le en plusieurs fichiers.`;
-    case "too_many_columns": return `ligne ${d.line}, il y a plus de ${d.limit} colonnes.`;
+    case "too_many_columns": return `ligne ${d.line}, il y a plus de ${d.limit} colonnes. Retirez celles qui ne servent pas.`;
     case "old_workbook": return "c’est un classeur ancien (.xls) ou protégé. Enregistrez-le en .xlsx sans mot de passe.";
     case "no_byte_order_mark": return "son encodage UTF-16 n’est pas annoncé. Enregistrez-le en UTF-8.";
     case "undecodable": return `ligne ${d.line}, caractère ${d.column}, un octet n’est dans aucun encodage connu. Enregistrez-le en UTF-8.`;
     case "half": return `il s’arrête au milieu de ce qui commence à la ligne ${d.line}. Exportez-le de nouveau.`;
-    case "outside_card": return `ligne ${d.line}, ce n’est pas une carte vCard.`;
+    case "outside_card": return `ligne ${d.line}, ce n’est pas une carte vCard. Exportez-le de nouveau.`;
     case "workbook": return `le classeur est abîmé après la ligne ${d.line}. Enregistrez-le de nouveau.`;
-    case "ending": return "son nom doit finir par .vcf ou .csv.";
-    case "mapping": return "les colonnes choisies ne correspondent pas à celles du fichier.";
+    case "ending": return "son nom doit finir par .vcf ou .csv. Choisissez un autre nom.";
+    case "mapping": return "les colonnes choisies ne correspondent pas à celles du fichier. Choisissez-le de nouveau.";
     default: return "ce n’est ni du texte ni un classeur. Essayez un fichier vCard, CSV ou Excel.";
-  }
-}
-
-function row(d: Detail): string {
-  const place = `Ligne ${d.line}${d.field ? `, ${d.field}` : ""} :`;
-  switch (d.cause) {
-    case "no_name": return `${place} il n’y a pas de nom.`;
-    case "too_long": return `${place} ${d.length} caractères, ${d.limit} au plus.`;
-    case "unprintable": return `${place} un caractère ne s’imprime pas.`;
-    case "too_many_cells": return `${place} ${d.found} cellules pour ${d.expected} titres.`;
-    default: return `${place} la valeur n’est pas comprise.`;
   }
 }
 
@@ -66,7 +55,7 @@ export const errors: ErrorWords = {
   file_is_folder: (d) => `${named(d, "file", "Ce que vous avez choisi")} est un dossier. Rien n’a changé. Choisissez un fichier.`,
   file_vanished: (d) => `Le fichier ${named(d, "file", "choisi")} n’est plus là. Rien n’a changé. Choisissez-le de nouveau.`,
   import_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’a pas pu être importé : ${unreadable(d)} L’annuaire n’a pas changé.`,
-  import_row: (d) => row(d),
+  import_row: () => "Une ligne du fichier n’est pas lisible. Elle est laissée de côté, l’annuaire n’a pas changé. Corrigez-la dans le fichier, puis choisissez-le de nouveau.",
   import_nothing: () => "Ce fichier ne contient aucun contact. L’annuaire n’a pas changé. Choisissez un autre fichier.",
   copy_missing: (d) => `La copie hors ligne ${named(d, "document", "de ce document")} manque dans la mallette. Sa fiche est gardée. Reprenez une copie depuis l’original.`,
   keyring: () => "Le trousseau de cet ordinateur n’a pas répondu. La mallette reste ouvrable par phrase de passe. Réessayez plus tard si vous voulez qu’il s’en souvienne.",

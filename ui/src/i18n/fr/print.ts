@@ -8,7 +8,7 @@ export const print = {
   options: "Options d’impression", language: "Langue des titres", paper: "Format du papier", papers: { a4: "A4", letter: "Letter (Amérique du Nord)" },
   large: "Gros caractères", large_hint: "Pour lire sans lunettes ou à la lampe.", duplex: "Recto verso", duplex_hint: "Chaque chapitre commence sur une page de droite.",
   documents: {
-    plan: { name: "Plan complet", what: "Le classeur à garder près de la cellule de crise : rôles, contacts, procédures, circuits d’alerte et formulaires vierges à remplir à la main.", file: "plan" },
+    plan: { name: "Plan complet", what: "Le classeur à garder près de la cellule de crise : rôles, contacts, procédures, circuits d’alerte, chronogramme et déroulé de reprise.", file: "plan" },
     contacts: { name: "Annuaire", what: "Qui appeler, par rôle et par nom, avec les astreintes et les sociétés : à garder sur soi et au standard.", file: "annuaire" },
     "recovery-sheet": { name: "Feuille de secours", what: "Le code qui rouvre la mallette quand la phrase de passe est perdue.", file: "feuille-de-secours" },
   } as Record<DocumentKind, { name: string; what: string; file: string }>,
