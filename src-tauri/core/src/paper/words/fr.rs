@@ -196,7 +196,7 @@ pub(super) const WORDS: Words = Words {
     no_copy: "À compléter : aucune copie hors ligne",
     linked_documents: "Documents de référence",
     organisation: "Organisation",
-    organisation_and_plan: "L’organisation et ses versions du plan",
+    organisation_and_plan: "L’organisation et les versions de son plan",
     address: "Adresse",
     working_time: "Heures ouvrées",
     holidays: "Jours fériés ajoutés ou retirés",
