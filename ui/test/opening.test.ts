@@ -147,6 +147,22 @@ test("the_passphrase_can_be_shown", async () => {
   expect(field.type).toBe("text");
 });
 
+test("a_locked_mallette_waits_in_the_passphrase_and_goes_back_to_it_when_it_was_wrong", async () => {
+  const { user } = await show(Opening, locked());
+  const field = screen.getByLabelText<HTMLInputElement>("Phrase de passe");
+  expect(document.activeElement).toBe(field);
+  await user.keyboard("pas la bonne");
+  await user.click(button("Ouvrir"));
+  await screen.findByRole("alert");
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, "pas la bonne".length]);
+});
+
+test("a_computer_without_a_keyring_is_not_asked_to_remember", async () => {
+  await show(Opening, locked({ keyring: "absent" }));
+  expect(screen.queryByLabelText(/S’en souvenir/)).toBeNull();
+});
+
 test("the_recovery_code_opens_a_locked_mallette", async () => {
   const { user } = await show(Opening, locked());
   await user.type(screen.getByLabelText("Code de la feuille de secours"), RECOVERY_CODE);

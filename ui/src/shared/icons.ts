@@ -11,6 +11,7 @@ export const ICONS = {
   undo: "M9 5 4 10l5 5M4 10h9a6 6 0 0 1 0 12h-3",
   redo: "M15 5l5 5-5 5M20 10h-9a6 6 0 0 0 0 12h3",
   history: "M4 12a8 8 0 1 1 2.500 5.800M4 12V7M4 12h4M12 8v4l3 2",
+  table: "M4 5h16v14H4ZM4 10h16M4 14.500h16M10 5v14",
   add: "M12 5v14M5 12h14",
   remove: "M6 6l12 12M18 6 6 18",
   up: "M12 19V5M6 11l6-6 6 6",

@@ -31,7 +31,7 @@ export const settings: typeof fr.settings = {
   display: {
     language: "Language of the interface", language_hint: "The texts of the plan stay in the language of the plan.",
     theme: "Appearance", themes: { system: "as the computer", light: "light", dark: "dark", contrast: "high contrast" },
-    who: "At the keyboard", who_hint: "Every change carries the name of this person.", who_none: "nobody known",
+    who: "At the keyboard", who_hint: "Every change carries the name of this person.", who_none: "not said",
   },
   organisation: {
     identity: "Identity", hours: "Business hours", upkeep: "Review and verification", days: "Business days",
@@ -41,7 +41,7 @@ export const settings: typeof fr.settings = {
     explain: "They count as out of hours. The days of the country are known; add your own, or say that a public holiday is worked.",
     year: (year) => `Year ${year}`, previous: "Previous year", next: "Next year",
     day: "Day", name: "Name", origin: "Origin", state: "State", built_in: "of the country", own: "added", off: "off", worked: "worked",
-    work: "Work on it", rest: "Take it off", work_named: (name) => `Work on “${name}”`, rest_named: (name) => `Take “${name}” off`,
+    work: "Make it worked", rest: "Make it off", work_named: (name) => `Work on “${name}”`, rest_named: (name) => `Take “${name}” off`,
     remove_named: (name) => `Remove the day “${name}”`,
     add: "Add a day", new_day: "Day", new_name: "Name of the day", name_missing: "Give this day a name.",
   },

@@ -20,7 +20,7 @@ export const codes = {
   link_end: {
     risk: "Gestion des risques", bcp: "Continuité d’activité", incident: "Gestion des incidents", suppliers: "Fournisseurs", clients: "Clients",
   },
-  plan: { irp: "plan d’incident", cmp: "plan de crise (PGC)", bcp: "plan de continuité (PCA)", drp: "plan de reprise (PRA)" },
+  plan: { irp: "plan d’incident (IRP)", cmp: "plan de crise (PGC)", bcp: "plan de continuité (PCA)", drp: "plan de reprise (PRA)" },
   raci: { R: "réalise", A: "répond", C: "est consulté", I: "est informé" },
   language: { fr: "français", en: "anglais" },
   country: { fr: "France", be: "Belgique" },

@@ -30,7 +30,7 @@ export const settings = {
   display: {
     language: "Langue de l’interface", language_hint: "Les textes du plan restent dans la langue du plan.",
     theme: "Apparence", themes: { system: "comme l’ordinateur", light: "claire", dark: "sombre", contrast: "fort contraste" },
-    who: "Au clavier", who_hint: "Chaque modification porte le nom de cette personne.", who_none: "personne de connu",
+    who: "Au clavier", who_hint: "Chaque modification porte le nom de cette personne.", who_none: "non précisé",
   },
   organisation: {
     identity: "Identité", hours: "Heures ouvrées", upkeep: "Revue et vérification", days: "Jours ouvrés",
@@ -40,7 +40,7 @@ export const settings = {
     explain: "Ils comptent comme hors heures ouvrées. Les jours du pays sont connus ; ajoutez les vôtres, ou dites qu’un jour férié est travaillé.",
     year: (year: number) => `Année ${year}`, previous: "Année précédente", next: "Année suivante",
     day: "Jour", name: "Nom", origin: "Origine", state: "État", built_in: "du pays", own: "ajouté", off: "chômé", worked: "travaillé",
-    work: "Le travailler", rest: "Le chômer", work_named: (name: string) => `Travailler le jour « ${name} »`, rest_named: (name: string) => `Chômer le jour « ${name} »`,
+    work: "Rendre travaillé", rest: "Rendre chômé", work_named: (name: string) => `Travailler le jour « ${name} »`, rest_named: (name: string) => `Chômer le jour « ${name} »`,
     remove_named: (name: string) => `Retirer le jour « ${name} »`,
     add: "Ajouter un jour", new_day: "Jour", new_name: "Nom du jour", name_missing: "Donnez un nom à ce jour.",
   },
