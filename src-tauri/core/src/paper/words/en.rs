@@ -215,7 +215,7 @@ pub(super) const WORDS: Words = Words {
     recovery_step_1: "Open the mallette on any computer that has the application.",
     recovery_step_2: "When the passphrase is asked for, choose the recovery code.",
     recovery_step_3: "Type the code above group by group, or read the QR code. A typing mistake is reported at once.",
-    recovery_step_4: "If this sheet is lost or was seen, tell the plan's owner at once: the mallette needs a new key.",
+    recovery_step_4: "If this sheet is lost or was seen, tell the plan's owner at once.",
     recovery_mallette: "Mallette",
     recovery_holders: "Who holds this sheet",
     holder_name: "Name",

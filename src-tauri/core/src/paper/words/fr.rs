@@ -212,7 +212,7 @@ pub(super) const WORDS: Words = Words {
     recovery_step_1: "Ouvrez la mallette sur n’importe quel ordinateur où l’application est installée.",
     recovery_step_2: "Quand la phrase de passe est demandée, choisissez le code de secours.",
     recovery_step_3: "Tapez le code ci-dessus groupe par groupe, ou lisez le code QR. Une faute de frappe est signalée tout de suite.",
-    recovery_step_4: "Si cette feuille est perdue ou a été vue, prévenez aussitôt le responsable du plan : la mallette doit changer de clé.",
+    recovery_step_4: "Si cette feuille est perdue ou a été vue, prévenez aussitôt le responsable du plan.",
     recovery_mallette: "Mallette",
     recovery_holders: "Qui détient cette feuille",
     holder_name: "Nom",
