@@ -19,6 +19,7 @@ test: test-packages check-ui ui .venv/ready ## Install what the tests need and r
 	@bash .make/with-display cargo test --workspace
 
 bench: test-packages ui ## Measure opening, searching, writing, printing, memory and size, each against a reference.
+	cargo build --release --example empty_window
 	@bash .make/with-display cargo bench --bench measures
 
 deb: packages ui ## Build a Debian package into out/.
