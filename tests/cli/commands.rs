@@ -46,7 +46,7 @@ fn the_same_plan_printed_twice_gives_the_same_bytes() {
 }
 
 #[test]
-fn the_recovery_sheet_opens_the_mallette_when_its_passphrase_is_lost() {
+fn the_recovery_sheet_carries_the_fourteen_groups_of_the_code() {
     let computer = Computer::with_demonstration();
     let answer = computer.run(&[
         "print",
