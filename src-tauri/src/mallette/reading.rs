@@ -98,7 +98,7 @@ impl Mallette {
             .lines_since(since.map(|version| (Kind::PlanVersion, version.id)))?;
         Ok(lines
             .into_iter()
-            .filter(|line| line.kind != Kind::PlanVersion)
+            .filter(|line| !matches!(line.kind, Kind::PlanVersion | Kind::PaperCopy))
             .collect())
     }
 

@@ -2,8 +2,8 @@
 
 use mallette_core::model::Language;
 use mallette_core::paper::{
-    Align, Block, Cell, Column, Cover, Field, Manuscript, Marker, Paper, Row, Setup, Table, Target,
-    Text,
+    Align, Block, Cell, Column, Cover, Field, Manuscript, Marker, Numbering, Paper, Row, Setup,
+    Table, Target, Text,
     drawing::{Anchor, Drawing, Shape, Stroke, Tone, point},
     qr_code,
 };
@@ -26,7 +26,7 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
         language: Language::Fr,
-        numbered: true,
+        numbering: Numbering::Roman,
         blocks,
     }
 }

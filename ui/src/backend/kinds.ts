@@ -161,6 +161,17 @@ export const KINDS: KindTable = {
     list: "versions",
     fields: { number: "line", published_at: "instant", approver: "line", note: "text" },
   },
+  logo: {
+    list: "logos",
+    fields: { blob: "code", name: "line", media: "code" },
+  },
+  paper_copy: {
+    list: "copies",
+    fields: {
+      number: "number", document: "code", holder: "line", place: "line", language: "code", paper: "code", large: "flag", duplex: "flag",
+      version: "line", printed_at: "instant", fingerprint: "code", sheets: "text", handed_over_on: "date", destroyed_on: "date", notes: "text",
+    },
+  },
 };
 
 /** Every kind; a kind comes after those its records refer to. */

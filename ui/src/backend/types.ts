@@ -44,6 +44,8 @@ export type Records = {
   measure: B.Measure;
   template: B.Template;
   plan_version: B.PlanVersion;
+  logo: B.Logo;
+  paper_copy: B.PaperCopy;
 };
 
 /** One line of what changed. */

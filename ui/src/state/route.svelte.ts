@@ -14,7 +14,7 @@ const VIEW_OF: Record<Kind, ViewName> = {
   class_step: "plan", priority_rule: "plan", scale_mapping: "plan", delay: "plan", procedure_action: "plan",
   activation_criterion: "plan", escalation_step: "plan", seat: "plan", milestone: "plan", raci_column: "plan", raci_row: "plan",
   raci_cell: "plan", recovery_actor: "plan", recovery_phase: "plan", recovery_task: "plan", tool: "plan", measure: "plan",
-  template: "plan", plan_version: "plan",
+  template: "plan", plan_version: "plan", logo: "settings", paper_copy: "print",
 };
 
 /** A row a screen was opened for: a search result, a finding. */

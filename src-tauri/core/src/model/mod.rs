@@ -17,6 +17,7 @@ pub mod language;
 pub mod links;
 pub mod on_call;
 pub mod organisation;
+pub mod paper_copy;
 pub mod phone;
 pub mod plan;
 pub mod prevention;

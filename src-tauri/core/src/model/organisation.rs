@@ -49,3 +49,15 @@ record! {
         working: Flag,
     }
 }
+
+record! {
+    /// The picture that stands for the organisation on the cover (PL2).
+    Logo {
+        /// Name of the encrypted file in the blobs folder.
+        blob: Code,
+        /// Name the file had.
+        name: Line,
+        /// Its media type: `image/png` or `image/jpeg`.
+        media: Code,
+    }
+}

@@ -12,7 +12,8 @@ use super::crisis::{
 };
 use super::document::Document;
 use super::links::{Arrow, Flow, Link};
-use super::organisation::{Holiday, Organisation};
+use super::organisation::{Holiday, Logo, Organisation};
+use super::paper_copy::PaperCopy;
 use super::prevention::Measure;
 use super::procedure::ProcedureAction;
 use super::record::{FieldSpec, FieldType, Record};
@@ -144,6 +145,10 @@ plan! {
     templates: Template = "template",
     /// Published versions of the plan (PL2).
     versions: PlanVersion = "plan_version",
+    /// The organisation's logo: one record or none (PL2).
+    logos: Logo = "logo",
+    /// The register of paper copies (PL3).
+    copies: PaperCopy = "paper_copy",
 }
 
 impl Kind {

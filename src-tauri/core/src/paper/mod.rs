@@ -48,10 +48,23 @@ pub struct Manuscript {
     pub page_word: String,
     /// The language it is written in.
     pub language: Language,
-    /// Number the chapters (I, II, III) and their sections (I.1).
-    pub numbered: bool,
+    /// How its chapters and their sections are numbered.
+    pub numbering: Numbering,
     /// What it says.
     pub blocks: Vec<Block>,
+}
+
+/// How chapters are numbered. Their number stands before the page's, so that one chapter can be replaced in a
+/// binder.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Numbering {
+    /// Not at all: pages are counted from the first to the last.
+    #[default]
+    None,
+    /// I, II, III; sections I.1, I.2.
+    Roman,
+    /// 1, 2, 3 behind a letter; sections are not numbered.
+    Figures(&'static str),
 }
 
 /// How a document is to be printed.

@@ -69,7 +69,7 @@ impl Pages {
 pub fn pages(manuscript: &Manuscript, setup: Setup) -> Result<Pages, PaperError> {
     let mut fonts = Fonts::embedded()?;
     let style = Style::new(setup.large);
-    let headings = headings(&manuscript.blocks, manuscript.numbered);
+    let headings = headings(&manuscript.blocks, manuscript.numbering);
     let frames = (frame(setup, false), frame(setup, true));
     let flow = Flow::new(&mut fonts, &style, manuscript.language, frames, &headings);
     let flowed = flow.run(&manuscript.blocks);

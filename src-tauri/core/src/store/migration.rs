@@ -5,7 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Each step once, in order; a released step never changes.
-const STEPS: [&str; 1] = [include_str!("migrations/0001_plan.sql")];
+const STEPS: [&str; 2] = [
+    include_str!("migrations/0001_plan.sql"),
+    include_str!("migrations/0002_paper.sql"),
+];
 
 /// The newest schema this build knows.
 pub(super) const KNOWN: u32 = STEPS.len() as u32;

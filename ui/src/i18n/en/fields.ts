@@ -11,7 +11,7 @@ export const kinds: Record<Kind, string> = {
   seat: "seat of the crisis cell", milestone: "milestone of the chronogram", raci_column: "actor of the RACI", raci_row: "activity of the RACI",
   raci_cell: "cell of the RACI", recovery_actor: "actor of the recovery", recovery_phase: "phase of the recovery",
   recovery_task: "task of the recovery", tool: "tool", measure: "preventive measure", template: "message template",
-  plan_version: "version of the plan",
+  plan_version: "version of the plan", logo: "logo", paper_copy: "paper copy",
 };
 
 export const fields: FieldLabels = {
@@ -98,4 +98,10 @@ export const fields: FieldLabels = {
     code: "Code", audience: "Audience", moment: "When to send it", channel: "Channel", subject: "Subject", body: "Text", position: "Order",
   },
   plan_version: { number: "Number", published_at: "Published on", approver: "Approved by", note: "What changes" },
+  logo: { blob: "Copy", name: "File", media: "Type" },
+  paper_copy: {
+    number: "Copy", document: "Document", holder: "Holder", place: "Place", language: "Language", paper: "Paper", large: "Large print",
+    duplex: "Both sides", version: "Version", printed_at: "Printed on", fingerprint: "Fingerprint", sheets: "Sheets", handed_over_on: "Handed over on",
+    destroyed_on: "Destroyed on", notes: "Remarks",
+  },
 };

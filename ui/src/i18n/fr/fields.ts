@@ -14,7 +14,7 @@ export const kinds: Record<Kind, string> = {
   seat: "siège de la cellule de crise", milestone: "jalon du chronogramme", raci_column: "acteur du RACI", raci_row: "activité du RACI",
   raci_cell: "case du RACI", recovery_actor: "acteur de la reprise", recovery_phase: "phase de la reprise",
   recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
-  plan_version: "version du plan",
+  plan_version: "version du plan", logo: "logo", paper_copy: "exemplaire papier",
 };
 
 export const fields: FieldLabels = {
@@ -101,4 +101,10 @@ export const fields: FieldLabels = {
     code: "Code", audience: "Public", moment: "Quand l’envoyer", channel: "Canal", subject: "Objet", body: "Texte", position: "Ordre",
   },
   plan_version: { number: "Numéro", published_at: "Publiée le", approver: "Approuvée par", note: "Ce qui change" },
+  logo: { blob: "Copie", name: "Fichier", media: "Type" },
+  paper_copy: {
+    number: "Exemplaire", document: "Document", holder: "Détenteur", place: "Lieu", language: "Langue", paper: "Papier", large: "Gros caractères",
+    duplex: "Recto verso", version: "Version", printed_at: "Imprimé le", fingerprint: "Empreinte", sheets: "Feuilles", handed_over_on: "Remis le",
+    destroyed_on: "Détruit le", notes: "Remarques",
+  },
 };

@@ -2,7 +2,8 @@
 
 use super::source::Source;
 use crate::paper::{
-    Block, Cell, Column, Field, Manuscript, Marker, PaperError, Row, Table, Text, qr_code,
+    Block, Cell, Column, Field, Manuscript, Marker, Numbering, PaperError, Row, Table, Text,
+    qr_code,
 };
 
 /// What stands on the recovery sheet. It is a secret: it has no `Debug`.
@@ -79,7 +80,7 @@ pub(super) fn recovery_sheet(
         Block::Table(holders),
     ]);
     let mut manuscript = source.manuscript(words.recovery_title, blocks);
-    manuscript.numbered = false;
+    manuscript.numbering = Numbering::None;
     Ok(manuscript)
 }
 

@@ -4,7 +4,7 @@ use crate::model::{
     Language, Plan, business_time::BusinessTime, organisation::Organisation, version::PlanVersion,
 };
 use crate::paper::{
-    Block, Manuscript,
+    Block, Manuscript, Numbering,
     words::{Words, date, instant},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -64,7 +64,7 @@ impl<'a> Source<'a> {
             page_word: self.words.page.to_owned(),
             // Spacing and hyphens are those of the content, not of the labels.
             language: Language::of_code(&organisation.language).unwrap_or(self.words.language),
-            numbered: true,
+            numbering: Numbering::Roman,
             blocks,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Flow, Place};
 use crate::paper::{
+    Numbering,
     block::Block,
     item::{Item, Pen, Slice, Start},
     style::TextStyle,
@@ -29,24 +30,24 @@ impl Heading {
     }
 }
 
-/// All headings of the blocks in reading order, chapters numbered in Roman figures if wanted.
-pub(crate) fn headings(blocks: &[Block], numbered: bool) -> Vec<Heading> {
+/// All headings of the blocks in reading order, numbered as wanted.
+pub(crate) fn headings(blocks: &[Block], numbering: Numbering) -> Vec<Heading> {
     let mut found = Vec::new();
     collect(blocks, &mut found);
     let (mut chapter, mut section) = (0, 0);
-    for heading in found.iter_mut().filter(|_| numbered) {
-        match heading.level {
-            1 => {
-                chapter += 1;
-                section = 0;
-                heading.number = roman(chapter);
-            }
-            2 if chapter > 0 => {
-                section += 1;
-                heading.number = format!("{}.{section}", roman(chapter));
-            }
-            _ => {}
+    for heading in &mut found {
+        if heading.level == 1 {
+            chapter += 1;
+            section = 0;
+        } else if heading.level == 2 {
+            section += 1;
         }
+        heading.number = match (numbering, heading.level) {
+            (Numbering::Roman, 1) => roman(chapter),
+            (Numbering::Roman, 2) if chapter > 0 => format!("{}.{section}", roman(chapter)),
+            (Numbering::Figures(letter), 1) => format!("{letter}{chapter}"),
+            _ => String::new(),
+        };
     }
     found
 }
