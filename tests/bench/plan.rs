@@ -54,10 +54,12 @@ pub fn measure() {
         at,
         large: false,
         duplex: false,
+        mallette: uuid::Uuid::nil(),
+        copy: None,
     };
-    let pages = print(Document::Plan, &plan, options).unwrap().pages;
+    let pages = print(Document::Plan, &plan, &options).unwrap().pages;
     let printed = median(time(9, |_| {
-        black_box(print(Document::Plan, &plan, options).unwrap());
+        black_box(print(Document::Plan, &plan, &options).unwrap());
     }));
     report(
         &format!("print: the demonstration's booklet, {pages} pages"),

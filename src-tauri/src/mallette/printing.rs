@@ -13,6 +13,7 @@ use mallette_core::paper::{
 use mallette_core::starter;
 use mallette_core::vault::DurableFile;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::Mallette;
 use crate::error::{CommandError, ErrorCode};
@@ -84,7 +85,7 @@ pub struct PrintOptions {
 }
 
 impl PrintOptions {
-    fn at(&self, at: DateTime<Utc>) -> Options {
+    fn at(&self, mallette: Uuid, at: DateTime<Utc>) -> Options {
         let paper = match self.paper {
             PaperSize::A4 => Paper::A4,
             PaperSize::Letter => Paper::Letter,
@@ -95,6 +96,8 @@ impl PrintOptions {
             at,
             large: self.large,
             duplex: self.duplex,
+            mallette,
+            copy: None,
         }
     }
 }
@@ -120,17 +123,17 @@ impl Mallette {
         clock: &dyn Clock,
     ) -> Result<PrintedFile, CommandError> {
         let plan = self.plan()?;
-        let options = options.at(clock.now());
+        let options = options.at(self.id, clock.now());
         let printed = match document {
-            PaperDocument::Plan => paper::print(Document::Plan, &plan, options)?,
-            PaperDocument::Contacts => paper::print(Document::Contacts, &plan, options)?,
+            PaperDocument::Plan => paper::print(Document::Plan, &plan, &options)?,
+            PaperDocument::Contacts => paper::print(Document::Contacts, &plan, &options)?,
             PaperDocument::RecoverySheet => {
                 let sheet = RecoverySheet {
                     code: self.recovery_groups().join(" "),
                     qr: self.recovery_payload(),
                     mallette: self.id.to_string(),
                 };
-                paper::print(Document::RecoverySheet(&sheet), &plan, options)?
+                paper::print(Document::RecoverySheet(&sheet), &plan, &options)?
             }
         };
         write_whole(target, &printed.bytes)?;

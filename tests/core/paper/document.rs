@@ -147,8 +147,5 @@ fn the_preview_shows_the_words_of_the_printed_page() {
         .collect();
     assert_eq!(landscape.iter().filter(|lies| **lies).count(), 1);
     let svg = drawings[2].to_svg();
-    assert!(
-        svg.contains("À savoir") && svg.contains("Page 3 / 7"),
-        "{svg}"
-    );
+    assert!(svg.contains("À savoir") && svg.contains("I-1 / 1"), "{svg}");
 }

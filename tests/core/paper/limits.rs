@@ -147,7 +147,7 @@ fn scripts_the_typeface_lacks_and_texts_of_signs_alone_do_no_harm() {
     plan.recovery_phases[0].name = odd.into();
     plan.people[0].last_name = odd.into();
     let options = super::plan::options(mallette_core::model::Language::Fr);
-    let printed = mallette_core::paper::print(Document::Plan, &plan, options).unwrap();
+    let printed = mallette_core::paper::print(Document::Plan, &plan, &options).unwrap();
     assert!(
         printed
             .warnings

@@ -13,6 +13,8 @@ pub fn options(language: Language) -> Options {
         at,
         large: false,
         duplex: false,
+        mallette: uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001),
+        copy: None,
     }
 }
 
@@ -21,7 +23,7 @@ pub fn demonstration(language: Language) -> Plan {
 }
 
 fn demonstrated(document: Document<'_>, language: Language) -> Printed {
-    let printed = print(document, &demonstration(language), options(language)).unwrap();
+    let printed = print(document, &demonstration(language), &options(language)).unwrap();
     assert_eq!(printed.warnings, []);
     printed
 }
@@ -71,7 +73,7 @@ fn the_large_letter_edition_of_the_booklet_conforms_too() {
         duplex: true,
         ..options(Language::Fr)
     };
-    let printed = print(Document::Plan, &demonstration(Language::Fr), options).unwrap();
+    let printed = print(Document::Plan, &demonstration(Language::Fr), &options).unwrap();
     tool::must_conform(&tool::keep("conform-large.pdf", &printed.bytes));
 }
 
@@ -81,7 +83,7 @@ fn the_typeface_covers_every_character_of_the_starter_plans() {
         let plan = starter_plan(language, options(language).at).unwrap();
         for document in Document::ALL {
             assert_eq!(
-                print(document, &plan, options(language)).unwrap().warnings,
+                print(document, &plan, &options(language)).unwrap().warnings,
                 []
             );
         }
@@ -92,7 +94,7 @@ fn the_typeface_covers_every_character_of_the_starter_plans() {
 fn the_same_plan_twice_gives_the_same_bytes() {
     let plan = demonstration(Language::Fr);
     let once = || {
-        print(Document::Plan, &plan, options(Language::Fr))
+        print(Document::Plan, &plan, &options(Language::Fr))
             .unwrap()
             .bytes
     };
@@ -102,7 +104,7 @@ fn the_same_plan_twice_gives_the_same_bytes() {
 #[test]
 fn an_empty_plan_still_prints() {
     for document in Document::ALL {
-        let printed = print(document, &Plan::default(), options(Language::En)).unwrap();
+        let printed = print(document, &Plan::default(), &options(Language::En)).unwrap();
         tool::run(
             "qpdf",
             &["--check"],
@@ -115,7 +117,7 @@ fn an_empty_plan_still_prints() {
 #[test]
 fn every_record_of_the_plan_is_in_the_booklet() {
     let plan = demonstration(Language::Fr);
-    let printed = print(Document::Plan, &plan, options(Language::Fr)).unwrap();
+    let printed = print(Document::Plan, &plan, &options(Language::Fr)).unwrap();
     let text = tool::run(
         "pdftotext",
         &["-raw"],

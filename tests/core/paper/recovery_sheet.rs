@@ -18,7 +18,7 @@ fn printed(language: Language) -> PathBuf {
     let printed = print(
         Document::RecoverySheet(&sheet()),
         &plan,
-        plan::options(language),
+        &plan::options(language),
     )
     .unwrap();
     assert_eq!((printed.pages, printed.warnings), (1, vec![]));

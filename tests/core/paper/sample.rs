@@ -23,6 +23,7 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         title: "Plan de gestion des incidents".into(),
         organisation: "Association Lumière & Cie".into(),
         edition: "Version 1.2 du 20 novembre 2026".into(),
+        copy: "Exemplaire 3".into(),
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
         language: Language::Fr,
@@ -110,6 +111,7 @@ fn cover() -> Cover {
         ]
         .map(|(name, value)| (name.into(), value.into()))
         .into(),
+        copy: vec![("Exemplaire".into(), "3".into())],
         notice: vec![Block::Note {
             title: "Diffusion restreinte".into(),
             blocks: vec![Block::paragraph(

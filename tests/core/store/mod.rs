@@ -3,6 +3,7 @@ mod drafts;
 mod folder;
 mod journal;
 mod opening;
+mod past;
 mod schema;
 mod second_copy;
 mod undo;

@@ -1,6 +1,10 @@
 use std::fs;
 
+use mallette_core::model::Kind;
+use mallette_core::model::change::Edit;
 use mallette_core::store::{Mode, Store, StoreError};
+
+use uuid::Uuid;
 
 use crate::support::{Device, Disk, KEY, person, stamp};
 
@@ -101,4 +105,71 @@ fn a_damaged_page_is_found_by_the_check() {
     fs::write(&copy, bytes).unwrap();
 
     assert!(!mallette_core::store::backup::is_sound(&copy, KEY));
+}
+
+/// Takes a file back to the first schema, as an earlier build left it.
+fn to_first_schema(disk: &Disk) {
+    let connection = raw(disk);
+    connection
+        .execute_batch("DROP TABLE logo; DROP TABLE paper_copy; PRAGMA user_version = 1;")
+        .unwrap();
+}
+
+fn raw(disk: &Disk) -> rusqlite::Connection {
+    let connection = rusqlite::Connection::open(disk.database()).unwrap();
+    connection.pragma_update(None, "key", KEY).unwrap();
+    connection
+}
+
+#[test]
+fn a_file_of_an_earlier_schema_is_backed_up_before_it_is_taken_to_the_newest() {
+    let disk = Disk::new();
+    let store = disk.create();
+    store
+        .write(&stamp(0), &[person("Claire", "Vasseur")])
+        .unwrap();
+    let before = store.plan().unwrap();
+    drop(store);
+    to_first_schema(&disk);
+
+    assert!(matches!(
+        disk.open(Mode::Read),
+        Err(StoreError::Older { found: 1, .. })
+    ));
+    let refused = Store::open(
+        &disk.database(),
+        KEY,
+        Mode::Write,
+        Box::new(Device::number(1)),
+        |_| Err(StoreError::DiskFull),
+    );
+    assert!(matches!(refused, Err(StoreError::DiskFull)));
+    let version = |connection: &rusqlite::Connection| -> u32 {
+        connection
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(
+        version(&raw(&disk)),
+        1,
+        "without a backup nothing is changed"
+    );
+
+    let mut seen = 0;
+    let store = Store::open(
+        &disk.database(),
+        KEY,
+        Mode::Write,
+        Box::new(Device::number(1)),
+        |file| {
+            seen = version(file);
+            Ok(())
+        },
+    )
+    .unwrap();
+    assert_eq!(seen, 1);
+    assert_eq!(store.plan().unwrap(), before);
+    let copy = Edit::set(Kind::PaperCopy, Uuid::now_v7(), "holder", "Standard");
+    store.write(&stamp(1), &[copy]).unwrap();
+    assert_eq!(store.plan().unwrap().copies.len(), 1);
 }

@@ -14,6 +14,8 @@ pub enum Block {
         /// The deepest level listed, 1 to 3.
         depth: u8,
     },
+    /// The title of a page that is no chapter.
+    Title(String),
     /// A heading of level 1 (a chapter, on a fresh page), 2 or 3.
     Heading {
         /// 1, 2 or 3.
@@ -58,6 +60,15 @@ pub enum Block {
         drawing: Drawing,
         /// The line below, if any.
         caption: Option<String>,
+    },
+    /// Two columns, never torn.
+    Beside {
+        /// At the left, as wide as `width` points.
+        left: Vec<Block>,
+        /// Width of what is at the left, in points.
+        width: f32,
+        /// At the right of it, in the room that is left.
+        right: Vec<Block>,
     },
     /// Lines to write on by hand, 8 mm apart.
     Ruled {
@@ -116,8 +127,26 @@ pub struct Cover {
     pub subtitle: String,
     /// Version, approver, dates: name and value.
     pub facts: Vec<(String, String)>,
+    /// What holds for this copy alone: its number, its holder, when it was printed.
+    pub copy: Vec<(String, String)>,
     /// Boxed at the bottom: who may read it, what to do with older versions.
     pub notice: Vec<Block>,
+}
+
+impl Cover {
+    /// What it says, whoever holds the copy.
+    pub(crate) fn said(&self) -> String {
+        format!(
+            "{:?}",
+            (
+                &self.organisation,
+                &self.title,
+                &self.subtitle,
+                &self.facts,
+                &self.notice
+            )
+        )
+    }
 }
 
 /// A field of a form.

@@ -2,10 +2,12 @@
 
 use super::{
     Manuscript, Setup,
-    flow::Heading,
+    block::Block,
     font::{Face, Fonts},
     item::{Item, Pen},
-    page::{Page, margins},
+    page::Page,
+    paginate::margins,
+    sheet::Sheet,
     style::{MM, Margins, Style},
     tag::ARTIFACT,
     text::{Text, prepare},
@@ -19,15 +21,14 @@ pub(crate) fn add(
     manuscript: &Manuscript,
     setup: Setup,
     style: &Style,
-    headings: &[Heading],
+    sheets: &[Sheet],
     fonts: &mut Fonts,
-    cover: bool,
 ) {
-    let count = pages.len();
-    let marks = chapter_marks(pages, headings);
-    for (index, (page, mark)) in pages.iter_mut().zip(marks).enumerate() {
+    let cover = matches!(manuscript.blocks.first(), Some(Block::Cover(_)));
+    for (index, page) in pages.iter_mut().enumerate() {
         let margins = margins(setup, page.landscape, index);
-        let mut pen = Writer {
+        let sheet = sheets.iter().find(|sheet| sheet.pages.contains(&index));
+        let mut writer = Writer {
             fonts,
             manuscript,
             style,
@@ -35,33 +36,10 @@ pub(crate) fn add(
             page,
         };
         if index > 0 || !cover {
-            pen.head();
+            writer.head();
         }
-        let number = format!("{} {} / {count}", manuscript.page_word, index + 1);
-        pen.foot(&mark, number.trim_start());
+        writer.foot(sheet.map_or(&manuscript.edition, |sheet| &sheet.edition));
     }
-}
-
-/// `IV-3 / 7`: the page's number within its numbered chapter, so that one chapter can be replaced in
-/// a binder.
-fn chapter_marks(pages: &[Page], headings: &[Heading]) -> Vec<String> {
-    let chapter = |page: &Page| {
-        page.chapter
-            .filter(|heading| !headings[*heading].number.is_empty())
-    };
-    pages
-        .iter()
-        .enumerate()
-        .map(|(index, page)| {
-            let Some(heading) = chapter(page) else {
-                return String::new();
-            };
-            let same = |other: &&Page| chapter(other) == Some(heading);
-            let nth = pages[..=index].iter().filter(same).count();
-            let of = pages.iter().filter(same).count();
-            format!("{}-{nth} / {of}", headings[heading].number)
-        })
-        .collect()
 }
 
 struct Writer<'a> {
@@ -72,39 +50,57 @@ struct Writer<'a> {
     page: &'a mut Page,
 }
 
+/// Between two facts on one line.
+const BETWEEN: &str = "\u{A0}· ";
+
+/// Several facts as one line.
+fn line<const N: usize>(facts: [&str; N]) -> String {
+    let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    facts.join(BETWEEN)
+}
+
 impl Writer<'_> {
+    /// Whose document it is, which, and the chapter.
     fn head(&mut self) {
         let y = self.margins.top - 6.0 * MM;
         let manuscript = self.manuscript;
         let width = self.width();
+        let right = line([&manuscript.title, &self.page.mark.title]);
         self.text(
             Face::Bold,
             &manuscript.organisation,
             y - 4.0,
             0.0,
-            width * 0.48,
+            width * 0.36,
         );
-        self.text(Face::Regular, &manuscript.title, y - 4.0, 1.0, width * 0.5);
+        self.text(Face::Regular, &right, y - 4.0, 1.0, width * 0.62);
         self.rule(y);
     }
 
-    fn foot(&mut self, mark: &str, number: &str) {
-        let line = self.style.margin.lead;
+    /// Since which state of the plan the sheet is as it is, which copy it belongs to, who may read it, and its
+    /// page.
+    fn foot(&mut self, edition: &str) {
+        let lead = self.style.margin.lead;
         let top = self.page.height - self.margins.bottom + 5.0 * MM;
         let manuscript = self.manuscript;
         let width = self.width();
         self.rule(top);
-        let y = top + line * 0.95;
-        self.text(Face::Regular, &manuscript.edition, y, 0.0, width * 0.6);
+        let y = top + lead * 0.95;
+        let mark = &self.page.mark;
+        let number = match mark.chapter.as_str() {
+            "" => format!("{} {} / {}", manuscript.page_word, mark.nth, mark.of),
+            _ => format!("{} / {}", mark.short(), mark.of),
+        };
+        self.text(Face::Regular, edition, y, 0.0, width * 0.55);
+        self.text(Face::Regular, &manuscript.copy, y, 1.0, width * 0.43);
         self.text(
             Face::Regular,
             &manuscript.confidentiality,
-            y + line,
+            y + lead,
             0.0,
-            width * 0.82,
+            width * 0.78,
         );
-        self.text(Face::Regular, number, y, 1.0, width * 0.25);
-        self.text(Face::Bold, mark, y + line, 1.0, width * 0.16);
+        self.text(Face::Bold, number.trim_start(), y + lead, 1.0, width * 0.2);
     }
 
     fn width(&self) -> f32 {

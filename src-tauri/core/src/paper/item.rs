@@ -22,15 +22,6 @@ pub(crate) enum Item {
         runs: Vec<Rc<Run>>,
         node: NodeId,
     },
-    /// The number of the page where a heading stands, ending at `right`; known when all is paginated.
-    PageNumber {
-        face: Face,
-        size: f32,
-        right: f32,
-        y: f32,
-        heading: usize,
-        node: NodeId,
-    },
     /// An area or an outline.
     Path {
         path: Path,
@@ -134,15 +125,29 @@ impl Item {
         }
     }
 
+    /// Brings the item into another document, behind so many structure elements and headings.
+    pub fn renumber(&mut self, nodes: NodeId, headings: usize) {
+        let (Item::Text { node, .. }
+        | Item::Path { node, .. }
+        | Item::Link { node, .. }
+        | Item::Bounds { node, .. }) = self;
+        if *node != super::tag::ARTIFACT {
+            *node += nodes;
+        }
+        if let Item::Link {
+            to: Target::Heading(heading),
+            ..
+        } = self
+        {
+            *heading += headings;
+        }
+    }
+
     /// Moves the item.
     pub fn shift(&mut self, dx: f32, dy: f32) {
         match self {
             Item::Text { x, y, .. } | Item::Link { x, y, .. } | Item::Bounds { x, y, .. } => {
                 *x += dx;
-                *y += dy;
-            }
-            Item::PageNumber { right, y, .. } => {
-                *right += dx;
                 *y += dy;
             }
             Item::Path { path, .. } => match path {
@@ -189,6 +194,17 @@ pub(crate) struct Slice {
     pub headings: Vec<usize>,
     /// Wants a page that lies on its side.
     pub landscape: bool,
+    /// Drawn beside it in the margin.
+    pub bar: Option<Bar>,
+}
+
+/// The bar beside what changed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bar {
+    /// Which change.
+    pub change: usize,
+    /// Something that stood above is gone.
+    pub removed: bool,
 }
 
 impl Slice {

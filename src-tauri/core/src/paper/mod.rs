@@ -4,7 +4,9 @@
 //! anything that draws text and lines. [`Pages::pdf`] writes it as PDF/A-2a and PDF/UA-1. The same
 //! manuscript and the same [`Setup`] give the same bytes.
 
+mod bind;
 mod block;
+mod change;
 mod document;
 pub mod drawing;
 mod flow;
@@ -12,20 +14,28 @@ mod font;
 mod furniture;
 mod item;
 mod page;
+mod paginate;
 pub mod picture;
 mod preview;
 mod qr;
+mod sheet;
 mod style;
 mod tag;
 mod text;
 mod words;
 mod write;
 
+pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
-pub use document::{Document, Options, Printed, RecoverySheet, print};
+pub use change::Change;
+pub use document::{
+    CopyMark, Document, Edition, History, Options, Printed, RecoverySheet, SheetCode, lay_out,
+    print,
+};
 pub use font::{Face, Fonts};
 pub use page::{Pages, pages};
 pub use qr::qr_code;
+pub use sheet::{Bound, Sheet};
 pub use style::Paper;
 pub use text::{Span, Target, Text, space_french};
 pub use words::Words;
@@ -40,11 +50,13 @@ pub struct Manuscript {
     pub title: String,
     /// Whose it is: at the head of each page.
     pub organisation: String,
-    /// Version and date, at the foot of each page.
+    /// The state of the plan it was made from: version and date, at the foot of the sheets that changed then.
     pub edition: String,
+    /// Number and holder of the copy, at the foot of each page.
+    pub copy: String,
     /// Who may read it, at the foot of each page.
     pub confidentiality: String,
-    /// The word before a page number.
+    /// The word before a page number, where pages are not counted by chapter.
     pub page_word: String,
     /// The language it is written in.
     pub language: Language,

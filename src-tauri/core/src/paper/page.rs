@@ -1,13 +1,13 @@
-//! Slices to pages.
+//! A document on pages.
 
 use super::{
     Manuscript, PaperError, Setup, Warning,
-    block::Block,
-    flow::{Flow, Frame, Heading, headings},
-    font::Fonts,
-    furniture,
-    item::{Item, Slice, Start},
-    style::{Margins, Style},
+    bind::{Binding, bind},
+    change::Change,
+    flow::Heading,
+    item::Item,
+    paginate::Spot,
+    sheet::Sheet,
     tag::Tree,
 };
 
@@ -20,29 +20,50 @@ pub(crate) struct Page {
     pub height: f32,
     pub landscape: bool,
     pub items: Vec<Item>,
-    /// Index of the chapter's heading.
-    pub chapter: Option<usize>,
+    /// Its words, without head and foot.
+    pub said: String,
+    pub mark: Mark,
 }
 
-/// Where a heading stands: page index, and points from the page's top.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Spot {
-    pub page: usize,
-    pub y: f32,
+/// `IV-3 / 7`: the page's number within its chapter, so that one chapter can be replaced in a binder.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// Number of the chapter; `0` before the first, empty where nothing is numbered.
+    pub chapter: String,
+    /// Number and title of the chapter; empty before the first.
+    pub title: String,
+    /// The page's number in it, from 1.
+    pub nth: usize,
+    /// How many pages it has.
+    pub of: usize,
+}
+
+impl Mark {
+    /// `IV-3`.
+    pub fn short(&self) -> String {
+        match self.chapter.as_str() {
+            "" => self.nth.to_string(),
+            chapter => format!("{chapter}-{}", self.nth),
+        }
+    }
 }
 
 /// A document laid out on pages.
 pub struct Pages {
     pub(crate) pages: Vec<Page>,
     pub(crate) headings: Vec<Heading>,
-    /// Where each heading stands.
-    pub(crate) spots: Vec<Spot>,
+    /// Where each heading stands; nowhere when its page was left out.
+    pub(crate) spots: Vec<Option<Spot>>,
     pub(crate) tree: Tree,
-    pub(crate) manuscript: Record,
+    pub(crate) record: Record,
     pub(crate) warnings: Vec<Warning>,
+    pub(crate) sheets: Vec<Sheet>,
+    pub(crate) fingerprint: String,
+    pub(crate) changes: Vec<Change>,
 }
 
 /// What the file says about itself.
+#[derive(Clone)]
 pub(crate) struct Record {
     pub title: String,
     pub organisation: String,
@@ -60,249 +81,79 @@ impl Pages {
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings
     }
+
+    /// Its sheets in their order; none in a document whose chapters are not numbered.
+    pub fn sheets(&self) -> &[Sheet] {
+        &self.sheets
+    }
+
+    /// Stands for all that the document says, whoever holds it and whenever it was printed.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// What differs from the state it was compared with.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Puts these pages before those of another document.
+    #[must_use]
+    pub(crate) fn before(mut self, other: Pages) -> Pages {
+        let (pages, headings) = (self.pages.len(), self.headings.len());
+        let by = self.tree.append(&other.tree);
+        self.pages.extend(other.pages.into_iter().map(|mut page| {
+            for item in &mut page.items {
+                item.renumber(by, headings);
+            }
+            page
+        }));
+        self.headings.extend(other.headings);
+        self.spots.extend(other.spots.into_iter().map(|spot| {
+            spot.map(|spot| Spot {
+                page: spot.page + pages,
+                ..spot
+            })
+        }));
+        self.warnings.extend(other.warnings);
+        self.record = other.record;
+        self.sheets = other.sheets;
+        self.fingerprint = other.fingerprint;
+        self.changes = other.changes;
+        self
+    }
+
+    /// Only the pages that are wanted.
+    #[must_use]
+    pub(crate) fn only(mut self, wanted: impl Fn(usize) -> bool) -> Pages {
+        let mut kept = 0;
+        let places: Vec<Option<usize>> = (0..self.pages.len())
+            .map(|page| {
+                wanted(page).then(|| {
+                    kept += 1;
+                    kept - 1
+                })
+            })
+            .collect();
+        let mut page = 0;
+        self.pages.retain(|_| {
+            page += 1;
+            places[page - 1].is_some()
+        });
+        for spot in &mut self.spots {
+            *spot = spot.and_then(|spot| {
+                let page = places[spot.page]?;
+                Some(Spot { page, ..spot })
+            });
+        }
+        self
+    }
 }
 
-/// Lays a document out.
+/// Lays a document out that has no past.
 ///
 /// # Errors
 /// [`PaperError::Font`] when an embedded font file is broken.
 pub fn pages(manuscript: &Manuscript, setup: Setup) -> Result<Pages, PaperError> {
-    let mut fonts = Fonts::embedded()?;
-    let style = Style::new(setup.large);
-    let headings = headings(&manuscript.blocks, manuscript.numbering);
-    let frames = (frame(setup, false), frame(setup, true));
-    let flow = Flow::new(&mut fonts, &style, manuscript.language, frames, &headings);
-    let flowed = flow.run(&manuscript.blocks);
-    let mut paginator = Paginator::new(setup, &headings);
-    paginator.run(flowed.slices);
-    let Paginator {
-        mut pages, spots, ..
-    } = paginator;
-    number(&mut pages, &spots, &mut fonts);
-    let cover = matches!(manuscript.blocks.first(), Some(Block::Cover(_)));
-    furniture::add(
-        &mut pages, manuscript, setup, &style, &headings, &mut fonts, cover,
-    );
-    Ok(Pages {
-        pages,
-        spots,
-        headings,
-        tree: flowed.tree,
-        manuscript: Record {
-            title: manuscript.title.clone(),
-            organisation: manuscript.organisation.clone(),
-            language: manuscript.language.code(),
-            at: setup.at,
-        },
-        warnings: flowed.warnings,
-    })
-}
-
-/// Width and height of a page.
-fn sheet(setup: Setup, landscape: bool) -> (f32, f32) {
-    let (width, height) = setup.paper.size();
-    if landscape {
-        (height, width)
-    } else {
-        (width, height)
-    }
-}
-
-fn frame(setup: Setup, landscape: bool) -> Frame {
-    let (width, height) = sheet(setup, landscape);
-    let margins = Margins::of(landscape, false);
-    Frame {
-        width: width - margins.left - margins.right,
-        height: height - margins.top - margins.bottom,
-    }
-}
-
-/// The margins of the page with this index.
-pub(crate) fn margins(setup: Setup, landscape: bool, index: usize) -> Margins {
-    Margins::of(landscape, setup.duplex && index % 2 == 1)
-}
-
-struct Paginator<'a> {
-    setup: Setup,
-    headings: &'a [Heading],
-    pages: Vec<Page>,
-    spots: Vec<Spot>,
-    /// How far the current page is filled, from the top of its frame.
-    y: f32,
-    /// What gaps between slices are multiplied with.
-    tightness: f32,
-}
-
-/// A last page filled less than this is worth saving.
-const FEW_LINES: f32 = 0.15;
-/// How far gaps may be tightened for it.
-const TIGHT: f32 = 0.7;
-
-impl<'a> Paginator<'a> {
-    fn new(setup: Setup, headings: &'a [Heading]) -> Self {
-        let spots = vec![Spot::default(); headings.len()];
-        Self {
-            setup,
-            headings,
-            pages: Vec::new(),
-            spots,
-            y: 0.0,
-            tightness: 1.0,
-        }
-    }
-
-    fn run(&mut self, slices: Vec<Slice>) {
-        let mut rest = slices.as_slice();
-        while let Some((_, after)) = rest.split_first() {
-            let length = after.iter().take_while(|slice| slice.start == Start::Here);
-            let (chapter, later) = rest.split_at(length.count() + 1);
-            self.chapter(chapter);
-            rest = later;
-        }
-        if self.pages.is_empty() {
-            self.open(false);
-        }
-    }
-
-    /// Sets what begins on a fresh page. When only a few lines are left for its last page, the gaps
-    /// are tightened a little, should that save the page.
-    fn chapter(&mut self, slices: &[Slice]) {
-        let (pages, y) = (self.pages.len(), self.y);
-        self.fill(slices);
-        let loose = self.pages.len();
-        if loose < pages + 2 || self.y > self.room() * FEW_LINES {
-            return;
-        }
-        self.pages.truncate(pages);
-        self.y = y;
-        self.tightness = TIGHT;
-        self.fill(slices);
-        self.tightness = 1.0;
-        if self.pages.len() == loose {
-            self.pages.truncate(pages);
-            self.y = y;
-            self.fill(slices);
-        }
-    }
-
-    fn fill(&mut self, slices: &[Slice]) {
-        let mut rest = slices;
-        while let Some(first) = rest.first() {
-            let length = rest.iter().take_while(|slice| slice.keep_with_next).count() + 1;
-            let (group, after) = rest.split_at(length.min(rest.len()));
-            let height: f32 = group.iter().map(|slice| self.advance(slice)).sum();
-            if self.must_turn(first) || self.y > 0.0 && self.y + height > self.room() {
-                self.turn(first);
-            }
-            for slice in group {
-                if self.y > 0.0 && self.y + self.advance(slice) > self.room() + 0.01 {
-                    self.turn(slice);
-                }
-                self.put(slice);
-            }
-            rest = after;
-        }
-    }
-
-    /// How far down the page a slice takes.
-    fn advance(&self, slice: &Slice) -> f32 {
-        slice.gap * self.tightness + slice.height
-    }
-
-    fn must_turn(&self, slice: &Slice) -> bool {
-        let started = self.y > 0.0 && slice.start != Start::Here;
-        self.pages
-            .last()
-            .is_none_or(|page| started || page.landscape != slice.landscape)
-    }
-
-    fn room(&self) -> f32 {
-        frame(
-            self.setup,
-            self.pages.last().is_some_and(|page| page.landscape),
-        )
-        .height
-    }
-
-    /// Begins a page for the slice; a table goes on below its head.
-    fn turn(&mut self, slice: &Slice) {
-        if self.y == 0.0 && self.pages.last().is_some_and(|page| page.items.is_empty()) {
-            self.pages.pop();
-        }
-        if slice.start == Start::Sheet && self.setup.duplex && self.pages.len() % 2 == 1 {
-            self.open(false);
-        }
-        self.open(slice.landscape);
-        if let Some(header) = &slice.header {
-            self.put(header);
-        }
-    }
-
-    fn open(&mut self, landscape: bool) {
-        let (width, height) = sheet(self.setup, landscape);
-        let chapter = self.pages.last().and_then(|page| page.chapter);
-        self.pages.push(Page {
-            width,
-            height,
-            landscape,
-            items: Vec::new(),
-            chapter,
-        });
-        self.y = 0.0;
-    }
-
-    fn put(&mut self, slice: &Slice) {
-        let index = self.pages.len().saturating_sub(1);
-        let Some(page) = self.pages.last_mut() else {
-            return;
-        };
-        let margins = margins(self.setup, page.landscape, index);
-        if self.y > 0.0 {
-            self.y += slice.gap * self.tightness;
-        }
-        let top = margins.top + self.y;
-        for heading in &slice.headings {
-            self.spots[*heading] = Spot {
-                page: index,
-                y: top,
-            };
-            if self.headings[*heading].level == 1 {
-                page.chapter = Some(*heading);
-            }
-        }
-        for item in &slice.items {
-            let mut item = item.clone();
-            item.shift(margins.left, top);
-            page.items.push(item);
-        }
-        self.y += slice.height;
-    }
-}
-
-/// Fills in the numbers of pages.
-fn number(pages: &mut [Page], spots: &[Spot], fonts: &mut Fonts) {
-    for item in pages.iter_mut().flat_map(|page| &mut page.items) {
-        if let Item::PageNumber {
-            face,
-            size,
-            right,
-            y,
-            heading,
-            node,
-        } = *item
-        {
-            let page = spots.get(heading).map_or(0, |spot| spot.page) + 1;
-            let run = fonts.shape(face, &page.to_string());
-            let x = right - run.width as f32 * size / 1000.0;
-            *item = Item::Text {
-                face,
-                size,
-                x,
-                y,
-                grey: 0.0,
-                runs: vec![run],
-                node,
-            };
-        }
-    }
+    bind(manuscript, setup, &Binding::default())
 }

@@ -87,7 +87,7 @@ fn shape(item: &Item) -> Option<Shape> {
             }
         }
         // Nothing of these is seen.
-        Item::PageNumber { .. } | Item::Link { .. } | Item::Bounds { .. } => None,
+        Item::Link { .. } | Item::Bounds { .. } => None,
     }
 }
 

@@ -69,4 +69,30 @@ impl Tree {
     pub fn nodes(&self) -> &[Node] {
         &self.0
     }
+
+    /// What an element says besides its role; nothing for what is no content.
+    pub fn attribute(&self, node: NodeId) -> Option<&Attribute> {
+        self.0.get(node).map(|node| &node.attribute)
+    }
+
+    /// Puts another document's structure behind this one; returns by how much its numbers grow.
+    pub fn append(&mut self, other: &Tree) -> usize {
+        let by = self.0.len() - 1;
+        for node in other.0.iter().skip(1) {
+            let parent = if node.parent == 0 {
+                0
+            } else {
+                node.parent + by
+            };
+            let children = node.children.iter().map(|child| child + by).collect();
+            self.0.push(Node {
+                parent,
+                children,
+                ..node.clone()
+            });
+        }
+        let top = other.0[0].children.iter().map(|child| child + by);
+        self.0[0].children.extend(top);
+        by
+    }
 }

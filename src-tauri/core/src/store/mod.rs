@@ -12,6 +12,7 @@ pub mod folder;
 mod history;
 pub mod journal;
 mod migration;
+pub mod past;
 mod projection;
 mod records;
 pub mod second_copy;

@@ -96,7 +96,7 @@ impl Store {
     }
 }
 
-fn json(kind: FieldType, value: Value) -> Json {
+pub(super) fn json(kind: FieldType, value: Value) -> Json {
     match (kind, value) {
         (FieldType::Number, Value::Number(number)) => Json::from(number as u32),
         (_, Value::Number(number)) => Json::from(number),

@@ -1,7 +1,7 @@
 //! The directory: every role with its principal and its backup side by side, the numbers large enough to
 //! dial from (CT1-CT6). A role with fewer than two reachable people is shown as a gap (CT3).
 
-use super::{source::Source, tables::table};
+use super::{cover::cover, source::Source, tables::table};
 use crate::model::{
     contact::{Company, Person, Role},
     phone,
@@ -12,6 +12,7 @@ use crate::paper::{Block, Cell, CellKind, Column, Manuscript, Row, Table, Text};
 pub(super) fn contacts(source: &Source<'_>) -> Manuscript {
     let words = source.words;
     let mut blocks = vec![
+        cover(words.directory_title, source),
         Block::heading(1, words.internal_contacts),
         Block::paragraph(words.directory_use),
     ];

@@ -1,18 +1,27 @@
 //! The documents that are printed from a plan.
 
+mod code;
 mod contacts;
+mod copy;
+mod cover;
+mod edition;
 mod plan;
 mod prose;
 mod recovery_sheet;
 mod source;
 mod tables;
+mod validity;
 
+pub use code::SheetCode;
+pub use copy::CopyMark;
+pub use edition::{Edition, History};
 pub use recovery_sheet::RecoverySheet;
 
-use super::{Paper, PaperError, Setup, Warning, pages};
-use crate::model::{Language, Plan};
+use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, bind};
+use crate::model::Language;
 use chrono::{DateTime, Utc};
 use source::Source;
+use uuid::Uuid;
 
 /// What can be printed.
 #[derive(Clone, Copy)]
@@ -28,10 +37,27 @@ pub enum Document<'a> {
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
     pub const ALL: [Document<'static>; 2] = [Document::Plan, Document::Contacts];
+
+    /// Its code in files, on the command line and in the register of copies.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Document::Contacts => "contacts",
+            Document::Plan => "plan",
+            Document::RecoverySheet(_) => "recovery-sheet",
+        }
+    }
+
+    fn manuscript(&self, source: &Source<'_>) -> Result<Manuscript, PaperError> {
+        Ok(match self {
+            Document::Contacts => contacts::contacts(source),
+            Document::Plan => plan::booklet(source)?,
+            Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(source, sheet)?,
+        })
+    }
 }
 
 /// How a document is to be printed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     /// The language of labels; content stays in its own.
     pub language: Language,
@@ -43,6 +69,21 @@ pub struct Options {
     pub large: bool,
     /// On both sides.
     pub duplex: bool,
+    /// The mallette it is printed from: what the code on the cover names.
+    pub mallette: Uuid,
+    /// The copy that is printed, if it is one of the register.
+    pub copy: Option<CopyMark>,
+}
+
+impl Options {
+    fn setup(&self) -> Setup {
+        Setup {
+            paper: self.paper,
+            large: self.large,
+            duplex: self.duplex,
+            at: self.at,
+        }
+    }
 }
 
 /// A document as a PDF file.
@@ -55,37 +96,58 @@ pub struct Printed {
     pub pages: usize,
 }
 
-/// Prints a document of the plan. Times are those of the organisation's time zone.
+/// Lays a document of the plan out on pages. Times are those of the organisation's time zone.
 ///
 /// # Errors
-/// [`PaperError::TooLongForQr`] when the recovery code does not fit into a QR code; the others are faults
-/// of the program.
-pub fn print(document: Document<'_>, plan: &Plan, options: Options) -> Result<Printed, PaperError> {
-    let source = Source::new(plan, options.language, options.at);
-    let manuscript = match document {
-        Document::Contacts => contacts::contacts(&source),
-        Document::Plan => plan::booklet(&source)?,
-        Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(&source, sheet)?,
+/// [`PaperError::TooLongForQr`] when a code does not fit into a QR code; the others are faults of the program.
+pub fn lay_out<'a>(
+    document: Document<'_>,
+    history: impl Into<History<'a>>,
+    options: &Options,
+) -> Result<Pages, PaperError> {
+    let history = history.into();
+    let manuscript = |edition| document.manuscript(&Source::new(edition, options));
+    let past = history
+        .past
+        .iter()
+        .map(|edition| manuscript(*edition))
+        .collect::<Result<Vec<_>, _>>()?;
+    let compared_with = history.compared_with.map(manuscript).transpose()?;
+    let validity = validity::Validity {
+        document: document.code(),
+        history: &history,
+        options,
     };
-    let Options {
-        paper,
-        large,
-        duplex,
-        at,
-        ..
-    } = options;
-    let laid = pages(
-        &manuscript,
-        Setup {
-            paper,
-            large,
-            duplex,
-            at,
-        },
-    )?;
-    Ok(Printed {
-        bytes: laid.pdf()?,
-        warnings: laid.warnings().to_vec(),
-        pages: laid.count(),
-    })
+    let binding = Binding {
+        past: &past,
+        compared_with: compared_with.as_ref(),
+        validity: Some(&|bound| validity.blocks(bound)),
+    };
+    bind(&manuscript(history.now)?, options.setup(), &binding)
+}
+
+/// Prints a document of the plan.
+///
+/// # Errors
+/// Those of [`lay_out`].
+pub fn print<'a>(
+    document: Document<'_>,
+    history: impl Into<History<'a>>,
+    options: &Options,
+) -> Result<Printed, PaperError> {
+    lay_out(document, history, options)?.printed()
+}
+
+impl Pages {
+    /// The pages as a file, with what there is to say of it.
+    ///
+    /// # Errors
+    /// Those of [`Pages::pdf`].
+    pub fn printed(&self) -> Result<Printed, PaperError> {
+        Ok(Printed {
+            bytes: self.pdf()?,
+            warnings: self.warnings().to_vec(),
+            pages: self.count(),
+        })
+    }
 }

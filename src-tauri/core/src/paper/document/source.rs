@@ -1,5 +1,6 @@
 //! What a document is made from: the plan, the words around it, the time.
 
+use super::{CopyMark, Options, edition::Edition};
 use crate::model::{
     Language, Plan, business_time::BusinessTime, organisation::Organisation, version::PlanVersion,
 };
@@ -14,19 +15,27 @@ pub(super) struct Source<'a> {
     pub plan: &'a Plan,
     pub words: &'static Words,
     pub organisation: Organisation,
+    /// When it is printed.
     pub at: DateTime<Utc>,
+    /// When the plan was last changed.
+    pub as_of: DateTime<Utc>,
+    revised: bool,
+    copy: Option<CopyMark>,
     zone: Tz,
 }
 
 impl<'a> Source<'a> {
-    pub fn new(plan: &'a Plan, language: Language, at: DateTime<Utc>) -> Self {
-        let zone = BusinessTime::of(plan).zone();
+    pub fn new(edition: Edition<'a>, options: &Options) -> Self {
+        let plan = edition.plan;
         Self {
             plan,
-            words: Words::of(language),
+            words: Words::of(options.language),
             organisation: plan.organisation(),
-            at,
-            zone,
+            at: options.at,
+            as_of: edition.as_of.unwrap_or(options.at),
+            revised: edition.revised,
+            copy: options.copy.clone(),
+            zone: BusinessTime::of(plan).zone(),
         }
     }
 
@@ -38,19 +47,75 @@ impl<'a> Source<'a> {
             .max_by_key(|version| version.published_at)
     }
 
-    /// Version and date for the foot of each page.
+    /// The state of the plan: its version and date, or the time of what was changed since.
     pub fn edition(&self) -> String {
         let words = self.words;
-        let printed = format!("{} {}", words.printed_on, self.instant(self.at));
         match self.version() {
+            Some(version) if self.revised => format!(
+                "{} {}, {} {}",
+                words.after_version,
+                version.number,
+                words.state_of,
+                self.instant(self.as_of)
+            ),
             Some(version) => {
                 let of = version.published_at.map_or_else(String::new, |at| {
                     format!(" {} {}", words.of_date, self.day(at))
                 });
-                format!("{} {}{of} · {printed}", words.version, version.number)
+                format!("{} {}{of}", words.version, version.number)
             }
-            None => format!("{} · {printed}", words.draft),
+            None => format!(
+                "{}, {} {}",
+                words.draft,
+                words.state_of,
+                self.instant(self.as_of)
+            ),
         }
+    }
+
+    /// Whether the plan was changed since its latest version.
+    pub fn is_revised(&self) -> bool {
+        self.revised
+    }
+
+    /// The number of the copy, and who holds it.
+    pub fn copy(&self) -> String {
+        match &self.copy {
+            Some(copy) => copy.line(self.words),
+            None => self.words.unnumbered_copy.to_owned(),
+        }
+    }
+
+    /// What a cover says of this copy alone.
+    pub fn copy_facts(&self) -> Vec<(String, String)> {
+        let words = self.words;
+        let mut facts = Vec::new();
+        match &self.copy {
+            Some(copy) => {
+                facts.push((words.copy_number, copy.number.to_string()));
+                facts.push((words.holder, copy.holder.clone()));
+                facts.push((words.place, copy.place.clone()));
+            }
+            None => facts.push((words.copy_number, words.unnumbered.to_owned())),
+        }
+        facts.push((words.printed_on, self.instant(self.at)));
+        facts
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect()
+    }
+
+    /// Who may read it.
+    fn confidentiality(&self) -> String {
+        let organisation = &self.organisation;
+        let parts = [&organisation.confidentiality, &organisation.confidential_to];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|part| !part.is_empty())
+            .collect();
+        parts.join("\u{A0}· ")
     }
 
     /// A document with the names of this plan on its pages.
@@ -60,7 +125,8 @@ impl<'a> Source<'a> {
             title: title.to_owned(),
             organisation: organisation.name.clone(),
             edition: self.edition(),
-            confidentiality: organisation.confidentiality.clone(),
+            copy: self.copy(),
+            confidentiality: self.confidentiality(),
             page_word: self.words.page.to_owned(),
             // Spacing and hyphens are those of the content, not of the labels.
             language: Language::of_code(&organisation.language).unwrap_or(self.words.language),

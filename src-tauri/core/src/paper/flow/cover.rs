@@ -27,7 +27,7 @@ impl Flow<'_> {
             },
         );
         slices.push(Slice {
-            height: self.frame.height * 0.16,
+            height: self.frame.height * 0.05,
             items: vec![Item::rule(
                 place.x,
                 5.0,
@@ -60,17 +60,18 @@ impl Flow<'_> {
             ));
         }
         slices.push(Slice {
-            height: body.size * 4.0,
+            height: body.size * 1.6,
             ..Slice::default()
         });
         let facts: Vec<(Text, Vec<Block>)> = cover
             .facts
             .iter()
+            .chain(&cover.copy)
             .map(|(name, value)| (name.as_str().into(), vec![Block::paragraph(value.as_str())]))
             .collect();
         slices.append(&mut self.definitions(&facts, place));
         slices.push(Slice {
-            height: body.size * 3.0,
+            height: body.size * 0.8,
             ..Slice::default()
         });
         slices.append(&mut self.blocks(&cover.notice, place));

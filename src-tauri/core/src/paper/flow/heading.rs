@@ -30,11 +30,11 @@ impl Heading {
     }
 }
 
-/// All headings of the blocks in reading order, numbered as wanted.
-pub(crate) fn headings(blocks: &[Block], numbering: Numbering) -> Vec<Heading> {
+/// All headings of the blocks in reading order, numbered as wanted; `first` is the number of the first chapter.
+pub(crate) fn headings(blocks: &[Block], numbering: Numbering, first: usize) -> Vec<Heading> {
     let mut found = Vec::new();
     collect(blocks, &mut found);
-    let (mut chapter, mut section) = (0, 0);
+    let (mut chapter, mut section) = (first - 1, 0);
     for heading in &mut found {
         if heading.level == 1 {
             chapter += 1;
@@ -150,26 +150,33 @@ impl Flow<'_> {
         }
     }
 
-    /// The table of contents on a page of its own. Page numbers are filled in when they are known.
-    pub(super) fn contents(&mut self, title: &str, depth: u8, place: Place) -> Vec<Slice> {
+    /// The title of a page that is no chapter: in no table of contents.
+    pub(super) fn title(&mut self, title: &str, place: Place) -> Vec<Slice> {
         self.label = title.to_owned();
+        self.depth = 1;
         let node = self.tree.add(place.node, "H1");
-        let style = self.style.headings[0];
+        let text = self.style.headings[0];
         let mut slices = self.lines(
             &title.into(),
             Place {
-                text: style,
+                text,
                 node,
                 ..place
             },
             None,
         );
-        if let Some(first) = slices.first_mut() {
-            first.start = Start::Page;
-        }
         slices.push(self.underline(place));
         for slice in &mut slices {
             slice.keep_with_next = true;
+        }
+        slices
+    }
+
+    /// The table of contents on a page of its own.
+    pub(super) fn contents(&mut self, title: &str, depth: u8, place: Place) -> Vec<Slice> {
+        let mut slices = self.title(title, place);
+        if let Some(first) = slices.first_mut() {
+            first.start = Start::Page;
         }
         let list = self.tree.add(place.node, "TOC");
         for index in 0..self.headings.len() {
@@ -198,7 +205,7 @@ impl Flow<'_> {
             place.text.face
         };
         let text = TextStyle { face, ..place.text };
-        let figures = text.size * 3.2;
+        let figures = text.size * 4.4;
         let left = self.style.indent * f32::from(heading.level.saturating_sub(1));
         let inner = Place {
             text,
@@ -212,12 +219,15 @@ impl Flow<'_> {
             slice.keep_with_next = i + 1 < count;
             if i + 1 == count {
                 slice.items.extend(leader(&slice.items, inner, place));
-                slice.items.push(Item::PageNumber {
+                let page = self.page_names.get(index).map_or("", String::as_str);
+                let run = self.fonts.shape(face, page);
+                slice.items.push(Item::Text {
                     face,
                     size: text.size,
-                    right: place.x + place.width,
+                    x: place.x + place.width - run.width as f32 * text.size / 1000.0,
                     y: text.baseline(),
-                    heading: index,
+                    grey: 0.0,
+                    runs: vec![run],
                     node,
                 });
                 slice.items.push(Item::Link {

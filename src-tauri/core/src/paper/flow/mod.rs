@@ -1,5 +1,6 @@
 //! Blocks to slices: everything is measured and broken into lines here; pages come later.
 
+mod beside;
 mod cell;
 mod cover;
 mod figure;
@@ -10,7 +11,7 @@ mod prose;
 mod table;
 
 use super::{
-    Warning,
+    Numbering, Warning,
     block::{Align, Block},
     font::Fonts,
     item::{Slice, Start},
@@ -52,6 +53,9 @@ impl Place {
     }
 }
 
+/// The element of the front matter: the first of all, though it is laid out last.
+const FRONT: NodeId = 1;
+
 /// Lays out blocks one after the other.
 pub(crate) struct Flow<'a> {
     fonts: &'a mut Fonts,
@@ -67,16 +71,11 @@ pub(crate) struct Flow<'a> {
     chapter: NodeId,
     /// The frame of the page the blocks are for.
     frame: Frame,
+    /// The page on which each heading stands, known when the table of contents is made.
+    page_names: Vec<String>,
     /// The field or heading that is being set, for warnings.
     label: String,
     warnings: Vec<Warning>,
-}
-
-/// The outcome: slices, structure, and what could not be printed.
-pub(crate) struct Flowed {
-    pub slices: Vec<Slice>,
-    pub tree: Tree,
-    pub warnings: Vec<Warning>,
 }
 
 impl<'a> Flow<'a> {
@@ -89,6 +88,7 @@ impl<'a> Flow<'a> {
     ) -> Self {
         let mut tree = Tree::new();
         let chapter = tree.add(0, "Sect");
+        debug_assert_eq!(chapter, FRONT);
         Self {
             fonts,
             style,
@@ -101,19 +101,39 @@ impl<'a> Flow<'a> {
             tree,
             chapter,
             frame: frames.0,
+            page_names: Vec::new(),
             label: String::new(),
             warnings: Vec::new(),
         }
     }
 
-    /// Lays out the whole document.
-    pub fn run(mut self, blocks: &[Block]) -> Flowed {
-        let slices = self.sections(blocks);
-        Flowed {
-            slices,
-            tree: self.tree,
-            warnings: self.warnings,
-        }
+    /// Passes over the headings of blocks that are laid out later.
+    pub fn skip_headings(&mut self, blocks: &[Block]) {
+        self.next_heading += headings(blocks, Numbering::None, 1).len();
+    }
+
+    /// Lays out the chapters.
+    pub fn body(&mut self, blocks: &[Block]) -> Vec<Slice> {
+        self.sections(blocks)
+    }
+
+    /// Lays out what stands before the chapters, when the page of each heading is known.
+    pub fn front(&mut self, blocks: &[Block], page_names: Vec<String>) -> Vec<Slice> {
+        self.page_names = page_names;
+        self.next_heading = 0;
+        self.depth = 0;
+        self.chapter = FRONT;
+        self.sections(blocks)
+    }
+
+    /// The structure of all that was laid out.
+    pub fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Structure, and what could not be printed as written.
+    pub fn finish(self) -> (Tree, Vec<Warning>) {
+        (self.tree, self.warnings)
     }
 
     /// Blocks that stand in no other: here a chapter begins its own section, and pages may lie on
@@ -184,6 +204,7 @@ impl<'a> Flow<'a> {
         match block {
             Block::Cover(cover) => self.cover(cover, place),
             Block::Contents { title, depth } => self.contents(title, *depth, place),
+            Block::Title(text) => self.title(text, place),
             Block::Heading { level, text } => self.heading(*level, text, place),
             Block::Paragraph(text) => self.paragraph(text, "P", place),
             Block::Small(text) => self.small(text, place),
@@ -194,6 +215,7 @@ impl<'a> Flow<'a> {
             Block::Table(table) => self.table(table, place),
             Block::Number(number) => self.number(number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
+            Block::Beside { left, width, right } => self.beside(left, *width, right, place),
             Block::Ruled { lines } => self.ruled(*lines, place),
             Block::Landscape(inner) => self.blocks(inner, place),
             Block::PageBreak => Vec::new(),

@@ -31,6 +31,40 @@ pub struct Words {
     pub version: &'static str,
     /// Stands for the version of a plan that was never published.
     pub draft: &'static str,
+    /// A plan changed since the version whose number follows.
+    pub after_version: &'static str,
+    /// Before the time of the last change.
+    pub state_of: &'static str,
+    /// When it was changed since its version.
+    pub changed_since: &'static str,
+    /// A numbered copy of a document.
+    pub copy_number: &'static str,
+    /// A copy that is in no register, at the foot of a page.
+    pub unnumbered_copy: &'static str,
+    /// The same as the value of a field.
+    pub unnumbered: &'static str,
+    /// Who holds a copy.
+    pub holder: &'static str,
+    /// Where it is kept.
+    pub place: &'static str,
+    /// Asks whether a binder is up to date.
+    pub still_good: &'static str,
+    /// How to find out.
+    pub still_good_how: &'static str,
+    /// Stands for the content of a document.
+    pub fingerprint: &'static str,
+    /// Words that stand for the code on a cover.
+    pub code_alt: &'static str,
+    /// The list of sheets on a cover.
+    pub sheets_in_force: &'static str,
+    /// A chapter.
+    pub chapter: &'static str,
+    /// Sheets of paper.
+    pub sheets: &'static str,
+    /// The state since which a sheet is as it is.
+    pub in_force_since: &'static str,
+    /// Between the first sheet and the last.
+    pub to_sheet: &'static str,
     /// Between a version and its date.
     pub of_date: &'static str,
     /// When the document was printed.

@@ -117,8 +117,6 @@ impl Painter<'_> {
                     self.painted.bounds[*node] = Some((self.index, rect));
                 }
             }
-            // Page numbers are text by now.
-            Item::PageNumber { .. } => {}
         }
     }
 

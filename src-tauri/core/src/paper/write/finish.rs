@@ -19,11 +19,11 @@ pub(super) fn finish(
     let annotations = links::add(&mut file, pages, painted, &page_ids)?;
     let tree = structure::add(&mut file, pages, painted, &page_ids, &annotations)?;
     let outline = outline::add(&mut file, pages, &page_ids);
-    let about = metadata::add(&mut file, &pages.manuscript);
+    let about = metadata::add(&mut file, &pages.record);
     let intent = output_intent(&mut file);
 
     let catalog = file.get_object_mut(root)?.as_dict_mut()?;
-    catalog.set("Lang", Object::string_literal(pages.manuscript.language));
+    catalog.set("Lang", Object::string_literal(pages.record.language));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set(
         "ViewerPreferences",

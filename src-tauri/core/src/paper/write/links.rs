@@ -54,7 +54,7 @@ pub(super) fn add(
 
 /// The place where a heading stands, a little above it.
 pub(super) fn destination(pages: &Pages, page_ids: &[ObjectId], heading: usize) -> Option<Object> {
-    let spot = pages.spots.get(heading)?;
+    let spot = (*pages.spots.get(heading)?)?;
     let top = pages.pages.get(spot.page)?.height - spot.y + 6.0;
     let page = page_ids.get(spot.page)?;
     Some(

@@ -58,7 +58,7 @@ impl Pages {
             bounds: vec![None; nodes],
             ..Painted::default()
         };
-        let mut document = PdfDocument::new(&self.manuscript.title);
+        let mut document = PdfDocument::new(&self.record.title);
         for (index, page) in self.pages.iter().enumerate() {
             let operations = content::paint(page, index, self.tree.nodes(), &fonts, &mut painted);
             let sheet = Rect::from_wh(Pt(page.width), Pt(page.height));

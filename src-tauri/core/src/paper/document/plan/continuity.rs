@@ -58,7 +58,7 @@ pub(super) fn rotations(source: &Source<'_>) -> Vec<Block> {
         blocks.push(Block::heading(3, &rotation.name));
         blocks.extend(prose(&rotation.notes));
         let ahead = |shift: &&Shift| {
-            shift.rotation == rotation.id && shift.ends_at.is_none_or(|end| end > source.at)
+            shift.rotation == rotation.id && shift.ends_at.is_none_or(|end| end > source.as_of)
         };
         let mut shifts: Vec<&Shift> = source.plan.shifts.iter().filter(ahead).collect();
         shifts.sort_by_key(|shift| shift.starts_at);

@@ -1,65 +1,14 @@
-//! The cover, and the last chapter: what the plan says about itself.
+//! The last chapter: what the plan says about itself.
 
 use crate::model::{business_time::BusinessTime, organisation::Organisation};
 use crate::paper::{
-    Block, Cell, Cover, Text,
+    Block, Cell, Text,
     document::{
         source::Source,
         tables::{table, text},
     },
     words::time_of_day,
 };
-
-/// Organisation, title, version, approver and dates (PL2).
-pub(super) fn cover(source: &Source<'_>) -> Block {
-    let words = source.words;
-    let mut facts = Vec::new();
-    match source.version() {
-        Some(version) => {
-            facts.push((words.version, version.number.clone()));
-            facts.extend(
-                version
-                    .published_at
-                    .map(|at| (words.published_on, source.day(at))),
-            );
-            facts.push((words.approver, filled(&version.approver, words.missing)));
-        }
-        None => facts.push((words.version, words.draft.to_owned())),
-    }
-    let organisation = &source.organisation;
-    let day =
-        |day: Option<chrono::NaiveDate>| day.map_or(words.never.to_owned(), |day| source.date(day));
-    facts.push((words.reviewed_on, day(organisation.reviewed_on)));
-    facts.push((words.tested_on, day(organisation.tested_on)));
-    facts.push((words.printed_on, source.instant(source.at)));
-    let title = filled(&organisation.confidentiality, words.confidentiality);
-    let mut notice = Vec::new();
-    if !organisation.confidential_to.is_empty() {
-        notice.push(Block::paragraph(organisation.confidential_to.as_str()));
-    }
-    notice.push(Block::paragraph(words.replaces_older));
-    Block::Cover(Cover {
-        organisation: organisation.name.clone(),
-        title: source.plan_title(),
-        subtitle: String::new(),
-        facts: facts
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect(),
-        notice: vec![Block::Note {
-            title,
-            blocks: notice,
-        }],
-    })
-}
-
-fn filled(value: &str, otherwise: &str) -> String {
-    if value.is_empty() {
-        otherwise.to_owned()
-    } else {
-        value.to_owned()
-    }
-}
 
 /// The organisation, its working time, and the versions of its plan.
 pub(super) fn about(source: &Source<'_>) -> Vec<Block> {

@@ -11,13 +11,13 @@ mod procedures;
 mod recovery;
 mod teams;
 
-use super::{prose::prose, source::Source};
+use super::{cover, prose::prose, source::Source};
 use crate::model::chapter::{SHOWS, Section};
 use crate::paper::{Block, Manuscript, PaperError};
 
 pub(super) fn booklet(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     let mut blocks = vec![
-        front::cover(source),
+        cover::cover(&source.plan_title(), source),
         Block::Contents {
             title: source.words.contents.to_owned(),
             depth: 2,

@@ -1,0 +1,98 @@
+//! What a cover says of its binder: the sheets in force, and the code by which they are compared with the plan.
+
+use super::{Options, code::SheetCode, edition::History, source::Source};
+use crate::paper::{
+    Block, Bound, Cell, Column, PaperError, Row, Sheet, Table, Text, Words, qr_code,
+};
+
+pub(super) struct Validity<'a> {
+    pub document: &'static str,
+    pub history: &'a History<'a>,
+    pub options: &'a Options,
+}
+
+/// Width of the QR code in points.
+const CODE: f32 = 96.0;
+
+impl Validity<'_> {
+    /// The blocks behind the cover's own; none in a document without numbered chapters.
+    pub fn blocks(&self, bound: &Bound<'_>) -> Result<Vec<Block>, PaperError> {
+        if bound.sheets.is_empty() {
+            return Ok(Vec::new());
+        }
+        let words = Words::of(self.options.language);
+        let code = self.code(bound);
+        let groups: Vec<&str> = (0..code.fingerprint.len())
+            .step_by(4)
+            .filter_map(|start| code.fingerprint.get(start..start + 4))
+            .collect();
+        let how = vec![
+            Block::paragraph(Text::bold(words.still_good)),
+            Block::paragraph(words.still_good_how),
+            Block::Small(
+                format!("{}{}{}", words.fingerprint, words.colon, groups.join(" ")).into(),
+            ),
+        ];
+        Ok(vec![
+            Block::Beside {
+                left: vec![Block::Figure {
+                    drawing: qr_code(code.text().as_bytes(), CODE, words.code_alt)?,
+                    caption: None,
+                }],
+                width: CODE,
+                right: how,
+            },
+            in_force(bound, words),
+        ])
+    }
+
+    /// The state that the code names is the one since which the document says what it says.
+    fn code(&self, bound: &Bound<'_>) -> SheetCode {
+        let edition = match bound.since.checked_sub(1) {
+            Some(index) => self.history.past[index],
+            None => self.history.now,
+        };
+        let source = Source::new(edition, self.options);
+        SheetCode {
+            mallette: self.options.mallette,
+            document: self.document.to_owned(),
+            language: self.options.language,
+            paper: self.options.paper,
+            large: self.options.large,
+            duplex: self.options.duplex,
+            as_of: source.as_of,
+            fingerprint: bound.fingerprint.clone(),
+            version: source
+                .version()
+                .map_or_else(String::new, |version| version.number.clone()),
+        }
+    }
+}
+
+/// The sheets in force, those of a chapter that changed together on one line.
+fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
+    let same =
+        |one: &Sheet, next: &Sheet| (&one.chapter, &one.edition) == (&next.chapter, &next.edition);
+    let rows = bound.sheets.chunk_by(same).map(|sheets| {
+        let (first, last) = (&sheets[0], &sheets[sheets.len() - 1]);
+        let marks = if sheets.len() > 1 {
+            format!("{} {} {}", first.mark, words.to_sheet, last.mark)
+        } else {
+            first.mark.clone()
+        };
+        Row::new([
+            Cell::from(first.chapter.as_str()),
+            Cell::from(marks),
+            Cell::from(first.edition.as_str()),
+        ])
+    });
+    Block::Table(Table {
+        caption: Some(words.sheets_in_force.to_owned()),
+        columns: vec![
+            Column::new(words.chapter, 2.0).naming(),
+            Column::new(words.sheets, 1.0),
+            Column::new(words.in_force_since, 1.8),
+        ],
+        rows: rows.collect(),
+    })
+}
