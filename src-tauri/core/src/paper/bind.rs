@@ -7,7 +7,7 @@ use super::{
     flow::{Flow, Frame, Heading, headings},
     font::Fonts,
     furniture,
-    item::{Slice, Start},
+    item::Slice,
     page::{Mark, Page, Pages, Record},
     paginate::{Chapter, Spot, frame, paginate},
     sheet::{self, Bound},
@@ -51,12 +51,15 @@ pub fn bind(
     let mut book = Book::new(setup, is_numbered(manuscript), headings.len());
 
     flow.skip_headings(front);
-    let mut slices = flow.body(body);
     let parts = Part::all(manuscript);
+    let mut chapters = Vec::with_capacity(parts.len());
+    for part in &parts {
+        chapters.push(flow.body(part.blocks));
+    }
     let mut changes = then.map_or_else(Vec::new, |then| {
-        change::mark(&mut slices, &parts, &then, &headings, flow.tree())
+        change::mark(&mut chapters, &parts, &then, &headings, flow.tree())
     });
-    for (nth, (part, slices)) in parts.iter().zip(chapters(&slices)).enumerate() {
+    for (nth, (part, slices)) in parts.iter().zip(&chapters).enumerate() {
         let chapter = paginate(setup, slices, flow.tree());
         book.add(chapter, &part.mark(), nth + 1 < parts.len());
     }
@@ -65,9 +68,8 @@ pub fn bind(
     let since = sheet::date(&mut sheets, manuscript, setup, binding.past)?;
     let bound = Bound::new(&sheets, since, manuscript, binding.past);
     let mut front = front.to_vec();
-    if let Some(validity) = binding.validity {
-        let place = front.len().min(1);
-        front.splice(place..place, validity(&bound)?);
+    if let (Some(validity), Some(Block::Cover(_))) = (binding.validity, front.first()) {
+        front.splice(1..1, validity(&bound)?);
     }
     if !front.is_empty() || body.is_empty() {
         let slices = flow.front(&front, book.names());
@@ -100,6 +102,7 @@ pub fn bind(
         sheets,
         fingerprint,
         changes,
+        partial: false,
     })
 }
 
@@ -112,10 +115,11 @@ fn is_chapter(block: &Block) -> bool {
     matches!(block, Block::Heading { level: 1, .. })
 }
 
-/// What stands before the first chapter, and the chapters.
+/// Cover and contents, and what stands behind them.
 fn split(blocks: &[Block]) -> (&[Block], &[Block]) {
-    let first = blocks.iter().position(is_chapter);
-    blocks.split_at(first.unwrap_or(blocks.len()))
+    let has_front = matches!(blocks, [Block::Cover(_) | Block::Contents { .. }, ..]);
+    let first = blocks.iter().position(is_chapter).unwrap_or(blocks.len());
+    blocks.split_at(if has_front { first } else { 0 })
 }
 
 /// Whether pages are counted within their chapters.
@@ -140,9 +144,10 @@ impl<'a> Part<'a> {
         let chapters = body.chunk_by(|_, next| !is_chapter(next));
         let parts = chapters.zip(1..).map(|(blocks, nth)| {
             let headings = headings(blocks, manuscript.numbering, nth);
+            let chapter = headings.first().filter(|heading| heading.level == 1);
             Part {
-                number: headings[0].number.clone(),
-                title: headings[0].title(),
+                number: chapter.map_or_else(String::new, |chapter| chapter.number.clone()),
+                title: chapter.map_or_else(String::new, Heading::title),
                 blocks,
                 headings,
             }
@@ -179,11 +184,6 @@ impl<'a> Part<'a> {
             ..Mark::default()
         }
     }
-}
-
-/// The slices of each chapter.
-fn chapters(slices: &[Slice]) -> impl Iterator<Item = &[Slice]> {
-    slices.chunk_by(|_, next| next.start != Start::Sheet)
 }
 
 /// The pages laid out so far.

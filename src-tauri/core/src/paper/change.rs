@@ -5,7 +5,7 @@ use super::{
     bind::Part,
     flow::Heading,
     font::Fonts,
-    item::{Bar, Slice, Start},
+    item::{Bar, Slice},
     page::Page,
     tag::Tree,
 };
@@ -58,14 +58,13 @@ pub(crate) fn chapters(
 
 /// Marks the slices that say something else than before, and lists the changes.
 pub(crate) fn mark(
-    slices: &mut [Slice],
+    chapters: &mut [Vec<Slice>],
     now: &[Part<'_>],
     then: &[Then],
     headings: &[Heading],
     tree: &Tree,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
-    let chapters = slices.chunk_by_mut(|_, next| next.start != Start::Sheet);
     for (part, slices) in now.iter().zip(chapters) {
         match then.iter().find(|then| then.number == part.number) {
             Some(Then { lines: None, .. }) => {}

@@ -9,6 +9,7 @@ mod block;
 mod change;
 mod document;
 pub mod drawing;
+mod exchange;
 mod flow;
 mod font;
 mod furniture;
@@ -29,9 +30,10 @@ pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    CopyMark, Document, Edition, History, Options, Printed, RecoverySheet, SheetCode, lay_out,
-    print,
+    CopyMark, Document, Edition, History, Options, Printed, RecoverySheet, Replacement, SheetCode,
+    changes, lay_out, print, replacement,
 };
+pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};
 pub use page::{Pages, pages};
 pub use qr::qr_code;

@@ -60,6 +60,8 @@ pub struct Pages {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) fingerprint: String,
     pub(crate) changes: Vec<Change>,
+    /// Some of its pages were left out.
+    pub(crate) partial: bool,
 }
 
 /// What the file says about itself.
@@ -72,6 +74,11 @@ pub(crate) struct Record {
 }
 
 impl Pages {
+    /// Title of the document.
+    pub fn title(&self) -> &str {
+        &self.record.title
+    }
+
     /// How many pages there are.
     pub fn count(&self) -> usize {
         self.pages.len()
@@ -97,6 +104,15 @@ impl Pages {
         &self.changes
     }
 
+    /// Ends with the back of a sheet, blank where need be.
+    #[must_use]
+    pub(crate) fn on_whole_sheets(mut self, setup: Setup) -> Pages {
+        if setup.duplex && self.pages.len() % 2 == 1 {
+            self.pages.push(Page::blank(setup, false));
+        }
+        self
+    }
+
     /// Puts these pages before those of another document.
     #[must_use]
     pub(crate) fn before(mut self, other: Pages) -> Pages {
@@ -120,12 +136,14 @@ impl Pages {
         self.sheets = other.sheets;
         self.fingerprint = other.fingerprint;
         self.changes = other.changes;
+        self.partial |= other.partial;
         self
     }
 
     /// Only the pages that are wanted.
     #[must_use]
     pub(crate) fn only(mut self, wanted: impl Fn(usize) -> bool) -> Pages {
+        self.partial = true;
         let mut kept = 0;
         let places: Vec<Option<usize>> = (0..self.pages.len())
             .map(|page| {

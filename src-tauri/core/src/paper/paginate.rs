@@ -52,7 +52,8 @@ impl Chapter {
 }
 
 impl Page {
-    fn blank(setup: Setup, landscape: bool) -> Self {
+    /// An empty page.
+    pub fn blank(setup: Setup, landscape: bool) -> Self {
         let (width, height) = sheet(setup, landscape);
         Self {
             width,

@@ -2,7 +2,7 @@
 
 use super::{
     Manuscript, PaperError, Setup,
-    bind::{Part, is_numbered},
+    bind::Part,
     block::Block,
     font::Fonts,
     page::{Mark, Page},
@@ -100,9 +100,6 @@ fn sides(setup: Setup) -> usize {
 
 /// The sheets of numbered pages; their edition is the present one.
 pub(crate) fn sheets(pages: &[Page], manuscript: &Manuscript, setup: Setup) -> Vec<Sheet> {
-    if !is_numbered(manuscript) {
-        return Vec::new();
-    }
     let sides = sides(setup);
     let leaves = pages.chunks(sides).enumerate();
     leaves

@@ -1,5 +1,6 @@
 //! The documents that are printed from a plan.
 
+mod changes;
 mod code;
 mod contacts;
 mod copy;
@@ -8,14 +9,17 @@ mod edition;
 mod plan;
 mod prose;
 mod recovery_sheet;
+mod replacement;
 mod source;
 mod tables;
 mod validity;
 
+pub use changes::changes;
 pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use edition::{Edition, History};
 pub use recovery_sheet::RecoverySheet;
+pub use replacement::{Replacement, replacement};
 
 use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, bind};
 use crate::model::Language;

@@ -15,11 +15,8 @@ pub(super) struct Validity<'a> {
 const CODE: f32 = 96.0;
 
 impl Validity<'_> {
-    /// The blocks behind the cover's own; none in a document without numbered chapters.
+    /// The blocks behind the cover's own.
     pub fn blocks(&self, bound: &Bound<'_>) -> Result<Vec<Block>, PaperError> {
-        if bound.sheets.is_empty() {
-            return Ok(Vec::new());
-        }
         let words = Words::of(self.options.language);
         let code = self.code(bound);
         let groups: Vec<&str> = (0..code.fingerprint.len())

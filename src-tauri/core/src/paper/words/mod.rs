@@ -65,6 +65,42 @@ pub struct Words {
     pub in_force_since: &'static str,
     /// Between the first sheet and the last.
     pub to_sheet: &'static str,
+    /// Title of a replacement slip.
+    pub slip_title: &'static str,
+    /// A step with the slip.
+    pub slip_step_1: &'static str,
+    /// A step with the slip.
+    pub slip_step_2: &'static str,
+    /// A step with the slip.
+    pub slip_step_3: &'static str,
+    /// The state a binder was brought to before.
+    pub binder_of: &'static str,
+    /// The state it is brought to.
+    pub brought_to: &'static str,
+    /// Sheets to take out.
+    pub take_out: &'static str,
+    /// Sheets to put in.
+    pub put_in: &'static str,
+    /// Who has done it.
+    pub done_by: &'static str,
+    /// The sheets before the first chapter.
+    pub cover_and_contents: &'static str,
+    /// Title of the list of changes.
+    pub changes_title: &'static str,
+    /// There are none.
+    pub nothing_changed: &'static str,
+    /// One sheet.
+    pub sheet: &'static str,
+    /// The heading something stands under.
+    pub heading: &'static str,
+    /// What was said.
+    pub before: &'static str,
+    /// What is said now.
+    pub after: &'static str,
+    /// In place of what was said: there was nothing.
+    pub new: &'static str,
+    /// In place of what is said: there is nothing.
+    pub removed: &'static str,
     /// Between a version and its date.
     pub of_date: &'static str,
     /// When the document was printed.

@@ -2,9 +2,11 @@
 
 use super::{Annotation, Mark, Painted, fonts::FileFonts};
 use crate::paper::{
+    Target,
     font::{Face, Run},
     item::{Item, Path, PathPoint, Pen},
     page::Page,
+    paginate::Spot,
     tag::{ARTIFACT, Node, NodeId},
 };
 use printpdf::{
@@ -18,6 +20,7 @@ pub(super) fn paint(
     page: &Page,
     index: usize,
     nodes: &[Node],
+    spots: &[Option<Spot>],
     fonts: &FileFonts,
     painted: &mut Painted,
 ) -> Vec<Op> {
@@ -26,6 +29,7 @@ pub(super) fn paint(
         height: page.height,
         index,
         nodes,
+        spots,
         fonts,
         painted,
         owners: Vec::new(),
@@ -49,6 +53,7 @@ struct Painter<'a> {
     height: f32,
     index: usize,
     nodes: &'a [Node],
+    spots: &'a [Option<Spot>],
     fonts: &'a FileFonts,
     painted: &'a mut Painted,
     owners: Vec<NodeId>,
@@ -96,6 +101,12 @@ impl Painter<'_> {
                 node,
                 alt,
             } => {
+                // The page it leads to may have been left out.
+                if let Target::Heading(heading) = to
+                    && self.spots.get(*heading).copied().flatten().is_none()
+                {
+                    return;
+                }
                 let rect = self.rect(*x, *y, *width, *height);
                 self.painted.links.push(Annotation {
                     page: self.index,

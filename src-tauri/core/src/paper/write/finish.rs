@@ -1,6 +1,8 @@
 //! Puts into the file what printpdf cannot say, and saves it.
 
-use super::{Painted, fonts::Texts, icc, links, metadata, outline, reference, save, structure};
+use super::{
+    Painted, fonts::Texts, icc, links, metadata, outline, reference, save, structure, text_string,
+};
 use crate::paper::{PaperError, page::Pages};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
@@ -31,6 +33,7 @@ pub(super) fn finish(
     );
     catalog.set("StructTreeRoot", reference(tree));
     catalog.set("Metadata", reference(about.xmp));
+    catalog.set("PageLabels", page_labels(pages));
     catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     if let Some(outline) = outline {
         catalog.set("Outlines", reference(outline));
@@ -79,6 +82,16 @@ fn map_characters(
         file.set_object(id, Stream::new(Dictionary::new(), map.clone().into_bytes()));
     }
     Ok(())
+}
+
+/// Names each page as its foot does, so that a reader shows `IV-3`.
+fn page_labels(pages: &Pages) -> Dictionary {
+    let mut numbers: Vec<Object> = Vec::new();
+    for (index, page) in pages.pages.iter().enumerate() {
+        let label = dictionary! { "P" => text_string(&page.mark.short()) };
+        numbers.extend([(index as i64).into(), label.into()]);
+    }
+    dictionary! { "Nums" => numbers }
 }
 
 /// Says that colours are those of sRGB; greys are then well defined too.

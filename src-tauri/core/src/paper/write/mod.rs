@@ -60,7 +60,14 @@ impl Pages {
         };
         let mut document = PdfDocument::new(&self.record.title);
         for (index, page) in self.pages.iter().enumerate() {
-            let operations = content::paint(page, index, self.tree.nodes(), &fonts, &mut painted);
+            let operations = content::paint(
+                page,
+                index,
+                self.tree.nodes(),
+                &self.spots,
+                &fonts,
+                &mut painted,
+            );
             let sheet = Rect::from_wh(Pt(page.width), Pt(page.height));
             let mut written =
                 PdfPage::new(Pt(page.width).into(), Pt(page.height).into(), operations);

@@ -1,21 +1,23 @@
 //! The bookmarks: headings, nested as in the document.
 
 use super::{links::destination, reference, text_string};
-use crate::paper::page::Pages;
+use crate::paper::{flow::Heading, page::Pages};
 use lopdf::{Dictionary, Document, ObjectId, dictionary};
 
 /// Adds the outline; nothing when there is no heading.
 pub(super) fn add(file: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> Option<ObjectId> {
-    if pages.headings.is_empty() {
-        return None;
-    }
-    let parents = parents(pages);
-    let root = file.new_object_id();
-    let ids: Vec<ObjectId> = pages
+    let headings: Vec<(usize, &Heading)> = pages
         .headings
         .iter()
-        .map(|_| file.new_object_id())
+        .enumerate()
+        .filter(|(index, _)| pages.spots[*index].is_some())
         .collect();
+    if headings.is_empty() {
+        return None;
+    }
+    let parents = parents(&headings);
+    let root = file.new_object_id();
+    let ids: Vec<ObjectId> = headings.iter().map(|_| file.new_object_id()).collect();
     let mut children: Vec<Vec<usize>> = vec![Vec::new(); ids.len()];
     let mut top = Vec::new();
     for (index, parent) in parents.iter().enumerate() {
@@ -33,13 +35,13 @@ pub(super) fn add(file: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> 
             dictionary.set("Count", if open { count } else { -count });
         }
     };
-    for (index, heading) in pages.headings.iter().enumerate() {
+    for (index, (place, heading)) in headings.iter().enumerate() {
         let parent = parents[index];
         let mut entry = dictionary! {
             "Title" => text_string(&heading.title()),
             "Parent" => reference(parent.map_or(root, |parent| ids[parent])),
         };
-        if let Some(destination) = destination(pages, page_ids, index) {
+        if let Some(destination) = destination(pages, page_ids, *place) {
             entry.set("Dest", destination);
         }
         let siblings = parent.map_or(&top, |parent| &children[parent]);
@@ -60,13 +62,13 @@ pub(super) fn add(file: &mut Document, pages: &Pages, page_ids: &[ObjectId]) -> 
 }
 
 /// The heading each heading stands under.
-fn parents(pages: &Pages) -> Vec<Option<usize>> {
+fn parents(headings: &[(usize, &Heading)]) -> Vec<Option<usize>> {
     let mut open: Vec<usize> = Vec::new();
-    let mut parents = Vec::with_capacity(pages.headings.len());
-    for (index, heading) in pages.headings.iter().enumerate() {
+    let mut parents = Vec::with_capacity(headings.len());
+    for (index, (_, heading)) in headings.iter().enumerate() {
         while open
             .last()
-            .is_some_and(|last| pages.headings[*last].level >= heading.level)
+            .is_some_and(|last| headings[*last].1.level >= heading.level)
         {
             open.pop();
         }

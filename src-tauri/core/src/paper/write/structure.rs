@@ -24,11 +24,17 @@ pub(super) fn add(
         links[link.node].push(index);
     }
     let mut notes = Vec::new();
-    for (index, node) in nodes.iter().enumerate() {
+    let kept = if pages.partial {
+        with_content(nodes, painted, &links)
+    } else {
+        vec![true; nodes.len()]
+    };
+    for (index, node) in nodes.iter().enumerate().filter(|(index, _)| kept[*index]) {
         let home = painted.marks[index].first().map(|mark| mark.page);
         let mut kids: Vec<Object> = node
             .children
             .iter()
+            .filter(|child| kept[**child])
             .map(|child| reference(ids[*child]))
             .collect();
         kids.extend(painted.marks[index].iter().map(|mark| {
@@ -46,7 +52,7 @@ pub(super) fn add(
         let parent = if index == 0 { root } else { ids[node.parent] };
         let mut element = dictionary! {
             "Type" => "StructElem",
-            "S" => node.role,
+            "S" => role(node, &links[index]),
             "P" => reference(parent),
             "K" => kids,
         };
@@ -78,6 +84,32 @@ pub(super) fn add(
     }
     file.set_object(root, tree);
     Ok(root)
+}
+
+/// A link whose target was left out is mere text.
+fn role(node: &Node, links: &[usize]) -> &'static str {
+    if node.role == "Link" && links.is_empty() {
+        "Span"
+    } else {
+        node.role
+    }
+}
+
+/// The elements that have content on these pages, or hold some that do. A row keeps all its cells.
+fn with_content(nodes: &[Node], painted: &Painted, links: &[Vec<usize>]) -> Vec<bool> {
+    let mut kept: Vec<bool> = (0..nodes.len())
+        .map(|index| index == 0 || !painted.marks[index].is_empty() || !links[index].is_empty())
+        .collect();
+    // A parent comes before its children.
+    for index in (1..nodes.len()).rev() {
+        let parent = nodes[index].parent;
+        kept[parent] |= kept[index];
+    }
+    for index in 1..nodes.len() {
+        let parent = nodes[index].parent;
+        kept[index] |= kept[parent] && nodes[parent].role == "TR";
+    }
+    kept
 }
 
 fn attribute(element: &mut Dictionary, node: &Node, bounds: Option<(usize, [f32; 4])>) {
