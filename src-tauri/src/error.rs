@@ -74,6 +74,16 @@ pub enum ErrorCode {
     SlotName,
     /// The last way in is not taken away.
     LastSlot,
+    /// The register has no such copy.
+    CopyUnknown,
+    /// That number was given to another copy.
+    CopyNumberTaken,
+    /// The recovery sheet is in no register.
+    CopySecret,
+    /// Something that only one document can have was asked for all of them.
+    OneDocument,
+    /// No version of that number was published.
+    VersionUnknown,
     /// The person gave up.
     Cancelled,
     /// The same work is under way.

@@ -7,5 +7,6 @@ pub mod commands;
 pub mod error;
 pub mod mallette;
 pub mod places;
+pub mod portal;
 pub mod settings;
 pub mod window;

@@ -9,7 +9,9 @@ use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 
 use crate::clock::clock;
 use crate::commands::app::App;
-use crate::commands::{contact, dialog, document, paper, plan, session, situation, vault};
+use crate::commands::{
+    contact, dialog, document, paper, paper_copy, plan, session, situation, vault,
+};
 use crate::places::Places;
 
 /// Every command the window can call. The interface's `bindings.ts` is generated from this list.
@@ -57,7 +59,21 @@ pub fn commands() -> Builder<Wry> {
             document::copy_states,
             paper::print_document,
             paper::print_set,
+            paper::preview,
+            paper::preview_page,
+            paper::printing,
+            paper::give_up_printing,
+            paper::print_replacement,
+            paper::print_changes,
+            paper::keeps_paper,
+            paper::set_keeps_paper,
             paper::pictures,
+            paper_copy::paper_copies,
+            paper_copy::print_copy,
+            paper_copy::update_copy,
+            paper_copy::hand_over_copy,
+            paper_copy::retire_copy,
+            paper_copy::check_code,
             vault::passphrase_strength,
             vault::recovery_code,
             vault::try_recovery_code,
@@ -73,6 +89,7 @@ pub fn commands() -> Builder<Wry> {
             dialog::choose_folder,
             dialog::choose_save,
             dialog::open_printed,
+            dialog::send_to_printer,
         ])
 }
 

@@ -86,8 +86,17 @@ pub(super) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Check the pages of the plan file, the chain of its journal, its tables, its attachments and its backups; the exit code is 1 if anything is wrong.
-    Verify,
+    /// Check the pages of the plan file, the chain of its journal, its tables, its attachments and its backups; or, with a code, whether a binder is up to date. The exit code is 1 if anything is wrong.
+    Verify {
+        /// The text of the QR code on a cover, or the fingerprint printed beside it.
+        #[arg(long, value_name = "TEXT")]
+        code: Option<String>,
+    },
+    /// List the paper copies, enter one that was made elsewhere, or note that one was destroyed.
+    Copies {
+        #[command(subcommand)]
+        action: CopiesAction,
+    },
     /// Make a verified copy of the whole mallette in another folder; the copy opens from a medium that cannot be written.
     Backup {
         /// The folder, which must be empty, missing, or hold an earlier copy of the same mallette.
@@ -139,6 +148,24 @@ pub(super) struct Print {
     /// Mirror the margins for printing on both sides.
     #[arg(long)]
     pub duplex: bool,
+    /// Print the copy of this number and enter it into the register; with "--since copy", bring it up to date.
+    #[arg(long, value_name = "N")]
+    pub copy: Option<u32>,
+    /// Who will hold the copy.
+    #[arg(long, value_name = "NAME", requires = "copy")]
+    pub holder: Option<String>,
+    /// Where the copy will be kept.
+    #[arg(long, value_name = "PLACE", requires = "copy")]
+    pub place: Option<String>,
+    /// Print only the sheets that changed since this version of the plan ("copy": since the copy was printed), behind a slip.
+    #[arg(long, value_name = "VERSION")]
+    pub since: Option<String>,
+    /// Print bars in the margin beside what changed since this version.
+    #[arg(long, value_name = "VERSION", conflicts_with = "since")]
+    pub bars: Option<String>,
+    /// Print only the list of what changed since this version.
+    #[arg(long, value_name = "VERSION", conflicts_with_all = ["since", "bars"])]
+    pub changes: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -158,6 +185,52 @@ impl PrintWhat {
             PrintWhat::All => None,
         }
     }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum CopiesAction {
+    /// List the copies and what is out of date in each; the exit code is 1 if anything is.
+    List {
+        /// Write the register as JSON for another program.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Enter a copy made elsewhere, such as a photocopy of the document as it is now.
+    Add(AddCopy),
+    /// Note that a copy was handed over today.
+    HandOver {
+        /// Its number.
+        number: u32,
+    },
+    /// Note that a copy was destroyed today.
+    Retire {
+        /// Its number.
+        number: u32,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddCopy {
+    /// The document.
+    pub document: PaperDocument,
+    /// Who holds it.
+    #[arg(long, value_name = "NAME")]
+    pub holder: String,
+    /// Where it is kept.
+    #[arg(long, value_name = "PLACE", default_value = "")]
+    pub place: String,
+    /// Its number; the next free one where none is given.
+    #[arg(long, value_name = "N")]
+    pub copy: Option<u32>,
+    /// Its paper.
+    #[arg(long, default_value = "a4")]
+    pub paper: PaperSize,
+    /// It is in large letters.
+    #[arg(long)]
+    pub large: bool,
+    /// It is printed on both sides.
+    #[arg(long)]
+    pub duplex: bool,
 }
 
 #[derive(Debug, Subcommand)]

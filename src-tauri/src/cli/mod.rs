@@ -4,6 +4,7 @@ mod arguments;
 mod backup;
 mod check;
 mod contacts;
+mod copies;
 mod demo;
 mod init;
 mod key;
@@ -88,7 +89,8 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Check { json } => check::run(setting, json),
         Command::Contacts { action } => contacts::run(setting, &action),
         Command::Search { words, json } => search::run(setting, &words.join(" "), json),
-        Command::Verify => verify::run(setting),
+        Command::Verify { code } => verify::run(setting, code.as_deref()),
+        Command::Copies { action } => copies::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),
         Command::Completion { shell } => packaging::completion(shell),
         Command::Man => packaging::man_page(),

@@ -2,28 +2,34 @@
 
 use super::arguments::Print;
 use super::{Outcome, Setting, naming, say};
-use crate::error::CommandError;
-use crate::mallette::PrintOptions;
+use crate::error::{CommandError, ErrorCode};
+use crate::mallette::{Mallette, NewPaperCopy, PaperDocument, PrintOptions, PrintedFile, Since};
 
 pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, CommandError> {
-    let mallette = setting.reading()?;
     let options = PrintOptions {
         language: setting.language(),
         paper: arguments.paper,
         large: arguments.large,
         duplex: arguments.duplex,
     };
-    let clock = setting.clock.as_ref();
-    let printed = match arguments.document.document() {
-        Some(document) => vec![
-            mallette
-                .print(document, &options, &arguments.out, clock)
-                .map_err(naming(&arguments.out))?,
-        ],
-        None => mallette
-            .print_set(&options, &arguments.out, clock)
-            .map_err(naming(&arguments.out))?,
+    // Only a copy of the register changes the mallette.
+    let mallette = if arguments.copy.is_some() {
+        setting.writing()?
+    } else {
+        setting.reading()?
     };
+    let printed = match arguments.document.document() {
+        Some(document) => one(setting, &mallette, document, &options, arguments),
+        None if arguments.is_plain() => {
+            let clock = setting.clock.as_ref();
+            mallette.print_set(&options, &arguments.out, clock, None)
+        }
+        None => Err(ErrorCode::OneDocument.into()),
+    };
+    let printed = printed.map_err(naming(&arguments.out))?;
+    if printed.is_empty() {
+        say(setting.words.nothing_to_replace());
+    }
     for file in &printed {
         say(setting.words.printed(&file.path, file.pages));
         for warning in &file.warnings {
@@ -31,4 +37,53 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Prints one document, or what changed in it; nothing when there is nothing to replace.
+fn one(
+    setting: &Setting,
+    mallette: &Mallette,
+    document: PaperDocument,
+    options: &PrintOptions,
+    arguments: &Print,
+) -> Result<Vec<PrintedFile>, CommandError> {
+    let (out, stamp) = (&arguments.out, setting.stamp());
+    if let Some(version) = &arguments.changes {
+        let file = mallette.print_changes(document, options, version, out, &stamp)?;
+        return Ok(vec![file]);
+    }
+    if let Some(version) = &arguments.bars {
+        let file = mallette.print_with_bars(document, options, version, out, &stamp)?;
+        return Ok(vec![file]);
+    }
+    if let Some(since) = &arguments.since {
+        let since = match (since.as_str(), arguments.copy) {
+            ("copy", Some(number)) => Since::Copy(number),
+            (version, _) => Since::Version(version.to_owned()),
+        };
+        let done = mallette.print_replacement(document, options, &since, out, &stamp, None)?;
+        for change in &done.changes {
+            say(setting.words.sheet_change(change));
+        }
+        return Ok(done.file.into_iter().collect());
+    }
+    let Some(number) = arguments.copy else {
+        let clock = setting.clock.as_ref();
+        let file = mallette.print(document, options, out, clock, None)?;
+        return Ok(vec![file]);
+    };
+    let copy = NewPaperCopy {
+        number: Some(number),
+        holder: arguments.holder.clone().unwrap_or_default(),
+        place: arguments.place.clone().unwrap_or_default(),
+    };
+    let (file, _) = mallette.print_copy(document, options, copy, out, &stamp, None)?;
+    Ok(vec![file])
+}
+
+impl Print {
+    /// Nothing is asked for that only one document can have.
+    fn is_plain(&self) -> bool {
+        self.copy.is_none() && self.since.is_none() && self.bars.is_none() && self.changes.is_none()
+    }
 }

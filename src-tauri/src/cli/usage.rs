@@ -123,8 +123,19 @@ fn about(command: &str) -> Option<&'static str> {
             "Chercher des personnes, rôles, numéros, textes et documents ; le code de sortie est 1 si rien n’est trouvé."
         }
         "verify" => {
-            "Contrôler les pages du fichier du plan, la chaîne de son journal, ses tables, ses pièces jointes et ses sauvegardes ; le code de sortie est 1 si quelque chose ne va pas."
+            "Contrôler les pages du fichier du plan, la chaîne de son journal, ses tables, ses pièces jointes et ses sauvegardes ; ou, avec un code, si un classeur est à jour. Le code de sortie est 1 si quelque chose ne va pas."
         }
+        "copies" => {
+            "Lister les exemplaires papier, en inscrire un fait ailleurs, ou noter qu’un exemplaire a été détruit."
+        }
+        "list" => {
+            "Lister les exemplaires et ce qui y est périmé ; le code de sortie est 1 s’il y a quelque chose."
+        }
+        "add" => {
+            "Inscrire un exemplaire fait ailleurs, par exemple une photocopie du document tel qu’il est."
+        }
+        "hand-over" => "Noter qu’un exemplaire a été remis aujourd’hui.",
+        "retire" => "Noter qu’un exemplaire a été détruit aujourd’hui.",
         "backup" => {
             "Faire une copie vérifiée de toute la mallette dans un autre dossier ; la copie s’ouvre depuis un support protégé en écriture."
         }
@@ -138,7 +149,11 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "dir" | "target" => "DOSSIER",
         "lang" => "LANGUE",
         "passphrase_file" | "file" | "out" => "FICHIER",
-        "author" | "organisation" => "NOM",
+        "author" | "organisation" | "holder" => "NOM",
+        "place" => "LIEU",
+        "copy" | "number" => "N",
+        "since" | "bars" | "changes" => "VERSION",
+        "code" => "TEXTE",
         "country" => "PAYS",
         "time_zone" => "FUSEAU",
         "paper" => "PAPIER",
@@ -175,6 +190,22 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "at") => "Imprimer comme s’il était cette heure, par exemple 2026-11-20T09:00:00Z.",
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
+        ("add", "holder") => "Qui le détient.",
+        ("add", "place") => "Où il est gardé.",
+        ("add", "copy") => "Son numéro ; sauf avis contraire, le prochain libre.",
+        (_, "number") => "Son numéro.",
+        (_, "copy") => {
+            "Imprimer l’exemplaire de ce numéro et l’inscrire au registre ; avec « --since copy », le mettre à jour."
+        }
+        (_, "holder") => "Qui détiendra l’exemplaire.",
+        (_, "place") => "Où l’exemplaire sera gardé.",
+        (_, "since") => {
+            "N’imprimer que les feuilles changées depuis cette version du plan (« copy » : depuis l’impression de l’exemplaire), avec un bordereau."
+        }
+        (_, "bars") => "Marquer d’un trait en marge ce qui a changé depuis cette version.",
+        (_, "changes") => "N’imprimer que la liste de ce qui a changé depuis cette version.",
+        (_, "code") => "Le texte du code QR d’une couverture, ou l’empreinte imprimée à côté.",
+        ("list", "json") => "Écrire le registre en JSON pour un autre programme.",
         ("check", "json") => "Écrire les constats en JSON pour un autre programme.",
         (_, "json") => "Écrire les résultats en JSON pour un autre programme.",
         (_, "words") => {

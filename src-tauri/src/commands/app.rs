@@ -7,12 +7,14 @@ use chrono::{DateTime, Utc};
 use mallette_core::model::change::Draft;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::language::Language;
+use mallette_core::paper::drawing::Drawing;
 use mallette_core::store::Stamp;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::printing::Printing;
 use crate::error::{CommandError, ErrorCode};
-use crate::mallette::{self, KeyringState, Mallette, NotOpened, ReadOnlyReason, Way};
+use crate::mallette::{self, KeyringState, Mallette, NotOpened, Preview, ReadOnlyReason, Way};
 use crate::places::Places;
 use crate::settings::{DeviceSettings, Settings};
 
@@ -79,6 +81,9 @@ pub struct App {
     /// Held while the known mallette is opened: two calls at once must not fight for its lock.
     opening: Mutex<()>,
     settings: Mutex<Settings>,
+    printing: Arc<Printing>,
+    /// The document laid out last, while a mallette is open.
+    preview: Mutex<Option<Preview>>,
 }
 
 impl App {
@@ -92,7 +97,25 @@ impl App {
             current: Mutex::new(Current::Fresh),
             opening: Mutex::new(()),
             settings,
+            printing: Arc::default(),
+            preview: Mutex::default(),
         }
+    }
+
+    /// The printing that is under way.
+    pub(super) fn printing(&self) -> &Arc<Printing> {
+        &self.printing
+    }
+
+    /// Keeps a document whose pages will be asked for.
+    pub(super) fn show(&self, preview: Preview) {
+        *self.preview.lock().unwrap_or_else(PoisonError::into_inner) = Some(preview);
+    }
+
+    /// A page of the document laid out last.
+    pub(super) fn previewed(&self, index: usize) -> Option<Drawing> {
+        let preview = self.preview.lock().unwrap_or_else(PoisonError::into_inner);
+        preview.as_ref()?.pages.get(index).cloned()
     }
 
     /// The clock everything is told by.
@@ -233,6 +256,7 @@ impl App {
     }
 
     fn set(&self, current: Current) {
+        *self.preview.lock().unwrap_or_else(PoisonError::into_inner) = None;
         *self.current.lock().unwrap_or_else(PoisonError::into_inner) = current;
     }
 

@@ -5,11 +5,12 @@
 
 use std::path::PathBuf;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tauri::AppHandle;
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
 use crate::error::{CommandError, ErrorCode};
+use crate::portal::{self, NotPrinted};
 
 /// What kind of file is chosen.
 #[derive(Debug, Clone, Copy, Deserialize, specta::Type)]
@@ -84,6 +85,32 @@ async fn waited_for(show: impl FnOnce(Done)) -> Result<Option<FilePath>, Command
     tauri::async_runtime::spawn_blocking(move || receive.recv().unwrap_or(None))
         .await
         .map_err(|_| ErrorCode::Internal.into())
+}
+
+/// How a printed file went on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
+pub enum SentBy {
+    /// The desktop's print dialog took it.
+    Dialog,
+    /// It was opened in the system's viewer, which prints it.
+    Viewer,
+}
+
+/// Prints a file with the desktop's print dialog; where there is none, opens it in the system's viewer.
+#[tauri::command]
+#[specta::specta]
+pub async fn send_to_printer(path: String, title: String) -> Result<SentBy, CommandError> {
+    let file = path.clone();
+    let sent = tauri::async_runtime::spawn_blocking(move || portal::print(file.as_ref(), &title));
+    match sent.await.map_err(|_| ErrorCode::Internal)? {
+        Ok(()) => Ok(SentBy::Dialog),
+        Err(NotPrinted::GivenUp) => Err(ErrorCode::Cancelled.into()),
+        Err(NotPrinted::NoPortal) => {
+            open_printed(path).await?;
+            Ok(SentBy::Viewer)
+        }
+    }
 }
 
 /// Opens a printed file in the system's viewer.

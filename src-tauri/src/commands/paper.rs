@@ -5,9 +5,9 @@ use mallette_core::paper::drawing::Drawing;
 use mallette_core::paper::{PaperError, Words, picture};
 use serde::Serialize;
 
-use super::{Here, with_mallette};
-use crate::error::CommandError;
-use crate::mallette::{PaperDocument, PrintOptions, PrintedFile};
+use super::{Here, aside, with_mallette};
+use crate::error::{CommandError, ErrorCode};
+use crate::mallette::{PaperDocument, PrintOptions, PrintedFile, Replaced, Since};
 
 /// The diagrams of the plan.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -24,6 +24,83 @@ pub struct Pictures {
     pub recovery: Drawing,
 }
 
+/// A page of a preview.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct PreviewPage {
+    /// Its mark, such as `IV-3`.
+    pub mark: String,
+    /// Width in points.
+    pub width: f32,
+    /// Height in points.
+    pub height: f32,
+}
+
+/// A document as it would be printed; its pages are asked for one by one.
+#[derive(Debug, Clone, Serialize, specta::Type)]
+pub struct PreviewInfo {
+    /// Its pages.
+    pub pages: Vec<PreviewPage>,
+    /// Texts with characters that the typeface lacks.
+    pub warnings: Vec<String>,
+}
+
+/// Lays a document out to be looked at; it replaces the one laid out before.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview(
+    here: Here<'_>,
+    document: PaperDocument,
+    options: PrintOptions,
+) -> Result<PreviewInfo, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        let under = app.printing().begin()?;
+        let preview = mallette.preview(document, &options, app.clock(), under.watcher())?;
+        let pages = preview.pages.iter().zip(&preview.marks);
+        let info = PreviewInfo {
+            pages: pages
+                .map(|(page, mark)| PreviewPage {
+                    mark: mark.clone(),
+                    width: page.width,
+                    height: page.height,
+                })
+                .collect(),
+            warnings: preview.warnings.clone(),
+        };
+        app.show(preview);
+        Ok(info)
+    })
+    .await
+}
+
+/// A page of the document that was laid out last, counted from 0.
+#[tauri::command]
+#[specta::specta]
+pub async fn preview_page(here: Here<'_>, index: u32) -> Result<Drawing, CommandError> {
+    with_mallette(&here, move |app, _| {
+        let page = app.previewed(index as usize);
+        page.ok_or_else(|| ErrorCode::NotFound.into())
+    })
+    .await
+}
+
+/// How much of the printing under way is done, from 0 to 1.
+#[tauri::command]
+#[specta::specta]
+pub async fn printing(here: Here<'_>) -> Result<Option<f32>, CommandError> {
+    aside(&here, |app| Ok(app.printing().share())).await
+}
+
+/// Gives up the printing under way.
+#[tauri::command]
+#[specta::specta]
+pub async fn give_up_printing(here: Here<'_>) -> Result<(), CommandError> {
+    aside(&here, |app| {
+        app.printing().give_up();
+        Ok(())
+    })
+    .await
+}
+
 /// Prints one document into a file.
 #[tauri::command]
 #[specta::specta]
@@ -34,7 +111,14 @@ pub async fn print_document(
     path: String,
 ) -> Result<PrintedFile, CommandError> {
     with_mallette(&here, move |app, mallette| {
-        mallette.print(document, &options, path.as_ref(), app.clock())
+        let under = app.printing().begin()?;
+        mallette.print(
+            document,
+            &options,
+            path.as_ref(),
+            app.clock(),
+            under.watcher(),
+        )
     })
     .await
 }
@@ -48,9 +132,70 @@ pub async fn print_set(
     folder: String,
 ) -> Result<Vec<PrintedFile>, CommandError> {
     with_mallette(&here, move |app, mallette| {
-        mallette.print_set(&options, folder.as_ref(), app.clock())
+        let under = app.printing().begin()?;
+        mallette.print_set(&options, folder.as_ref(), app.clock(), under.watcher())
     })
     .await
+}
+
+/// Prints the sheets of a document that changed since a version, behind a slip.
+#[tauri::command]
+#[specta::specta]
+pub async fn print_replacement(
+    here: Here<'_>,
+    document: PaperDocument,
+    options: PrintOptions,
+    version: String,
+    path: String,
+) -> Result<Replaced, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        let under = app.printing().begin()?;
+        mallette.print_replacement(
+            document,
+            &options,
+            &Since::Version(version),
+            path.as_ref(),
+            &app.stamp(mallette),
+            under.watcher(),
+        )
+    })
+    .await
+}
+
+/// Prints the list of what changed in a document since a version.
+#[tauri::command]
+#[specta::specta]
+pub async fn print_changes(
+    here: Here<'_>,
+    document: PaperDocument,
+    options: PrintOptions,
+    version: String,
+    path: String,
+) -> Result<PrintedFile, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.print_changes(
+            document,
+            &options,
+            &version,
+            path.as_ref(),
+            &app.stamp(mallette),
+        )
+    })
+    .await
+}
+
+/// Whether the last PDFs are kept in the mallette's folder.
+#[tauri::command]
+#[specta::specta]
+pub async fn keeps_paper(here: Here<'_>) -> Result<bool, CommandError> {
+    with_mallette(&here, |_, mallette| mallette.keeps_paper()).await
+}
+
+/// Keeps the last PDFs in the mallette's folder from now on, or deletes them.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_keeps_paper(here: Here<'_>, keeps: bool) -> Result<(), CommandError> {
+    with_mallette(&here, move |_, mallette| mallette.set_keeps_paper(keeps)).await
 }
 
 /// The diagrams of the plan as shapes.

@@ -202,7 +202,7 @@ impl Mallette {
         };
         let documents = self.plan()?.documents;
         for (code, name, bytes) in
-            super::printing::demonstration_copies(language, &self.plan()?, clock)?
+            super::paper::demonstration_copies(language, &self.plan()?, clock)?
         {
             let Some(document) = documents.iter().find(|document| document.code == code) else {
                 continue;

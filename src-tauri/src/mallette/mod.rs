@@ -7,7 +7,7 @@ mod creating;
 mod documents;
 mod editing;
 mod opening;
-mod printing;
+mod paper;
 mod reading;
 mod restoring;
 mod security;
@@ -35,7 +35,10 @@ pub use contacts::describe_row;
 pub use creating::{NewMallette, create, create_demonstration};
 pub use documents::{CopyContent, CopyStanding, CopyState};
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
-pub use printing::{PaperDocument, PaperSize, PrintOptions, PrintedFile};
+pub use paper::{
+    CodeCheck, CodeStanding, CopyCheck, NewPaperCopy, PaperDocument, PaperSize, Preview,
+    PrintOptions, PrintedFile, Replaced, SheetChange, Since,
+};
 pub use reading::Situation;
 pub use restoring::restore;
 pub use security::{KeyringState, PassphraseSlot, Security};

@@ -1,6 +1,7 @@
 //! What the window and the commands ask about the plan.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 use mallette_core::model::Kind;
 use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::change::HistoryLine;
@@ -113,6 +114,11 @@ impl Mallette {
     /// The calendar day it is for the organisation.
     pub fn today(&self, clock: &dyn Clock) -> Result<NaiveDate, CommandError> {
         Ok(BusinessTime::of(&self.known()?.plan).day_of(clock.now()))
+    }
+
+    /// The time zone of the organisation.
+    pub fn zone(&self) -> Result<Tz, CommandError> {
+        Ok(BusinessTime::of(&self.known()?.plan).zone())
     }
 
     /// Name of the organisation; empty while it has none.

@@ -79,8 +79,36 @@ export const commands = {
 	print_document: (document: PaperDocument, options: PrintOptions, path: string) => __TAURI_INVOKE<PrintedFile>("print_document", { document, options, path }),
 	/**  Prints everything but the recovery sheet into a folder. */
 	print_set: (options: PrintOptions, folder: string) => __TAURI_INVOKE<PrintedFile[]>("print_set", { options, folder }),
+	/**  Lays a document out to be looked at; it replaces the one laid out before. */
+	preview: (document: PaperDocument, options: PrintOptions) => __TAURI_INVOKE<PreviewInfo>("preview", { document, options }),
+	/**  A page of the document that was laid out last, counted from 0. */
+	preview_page: (index: number) => __TAURI_INVOKE<Drawing>("preview_page", { index }),
+	/**  How much of the printing under way is done, from 0 to 1. */
+	printing: () => __TAURI_INVOKE<number | null>("printing"),
+	/**  Gives up the printing under way. */
+	give_up_printing: () => __TAURI_INVOKE<null>("give_up_printing"),
+	/**  Prints the sheets of a document that changed since a version, behind a slip. */
+	print_replacement: (document: PaperDocument, options: PrintOptions, version: string, path: string) => __TAURI_INVOKE<Replaced>("print_replacement", { document, options, version, path }),
+	/**  Prints the list of what changed in a document since a version. */
+	print_changes: (document: PaperDocument, options: PrintOptions, version: string, path: string) => __TAURI_INVOKE<PrintedFile>("print_changes", { document, options, version, path }),
+	/**  Whether the last PDFs are kept in the mallette's folder. */
+	keeps_paper: () => __TAURI_INVOKE<boolean>("keeps_paper"),
+	/**  Keeps the last PDFs in the mallette's folder from now on, or deletes them. */
+	set_keeps_paper: (keeps: boolean) => __TAURI_INVOKE<null>("set_keeps_paper", { keeps }),
 	/**  The diagrams of the plan as shapes. */
 	pictures: (language: Language) => __TAURI_INVOKE<Pictures>("pictures", { language }),
+	/**  The register, each copy compared with the plan. */
+	paper_copies: () => __TAURI_INVOKE<CopyCheck[]>("paper_copies"),
+	/**  Prints a copy and enters it into the register. */
+	print_copy: (document: PaperDocument, options: PrintOptions, copy: NewPaperCopy, path: string) => __TAURI_INVOKE<PrintedFile>("print_copy", { document, options, copy, path }),
+	/**  Prints the sheets that bring a copy up to date, behind a slip; the register then knows them. */
+	update_copy: (number: number, path: string) => __TAURI_INVOKE<Replaced>("update_copy", { number, path }),
+	/**  Notes that a copy was given to its holder today. */
+	hand_over_copy: (number: number) => __TAURI_INVOKE<null>("hand_over_copy", { number }),
+	/**  Notes that a copy was destroyed today; it stays in the register. */
+	retire_copy: (number: number) => __TAURI_INVOKE<null>("retire_copy", { number }),
+	/**  Compares the code on a cover, or the fingerprint printed beside it, with the plan. */
+	check_code: (text: string) => __TAURI_INVOKE<CodeCheck>("check_code", { text }),
 	/**  How hard a passphrase is to guess. */
 	passphrase_strength: (passphrase: string, avoid: string[]) => __TAURI_INVOKE<Strength>("passphrase_strength", { passphrase, avoid }),
 	/**  The recovery code, in groups parted by spaces. */
@@ -111,6 +139,8 @@ export const commands = {
 	choose_save: (name: string) => __TAURI_INVOKE<string | null>("choose_save", { name }),
 	/**  Opens a printed file in the system's viewer. */
 	open_printed: (path: string) => __TAURI_INVOKE<null>("open_printed", { path }),
+	/**  Prints a file with the desktop's print dialog; where there is none, opens it in the system's viewer. */
+	send_to_printer: (path: string, title: string) => __TAURI_INVOKE<SentBy>("send_to_printer", { path, title }),
 };
 
 /* Types */
@@ -249,6 +279,31 @@ export type ClassStep = {
 	retired: boolean,
 };
 
+/**  The answer to a code. */
+export type CodeCheck = {
+	/**  What it is found to be. */
+	standing: CodeStanding,
+	/**  Which document. */
+	document: PaperDocument | null,
+	/**  The version of the plan it was printed from. */
+	version: string,
+	/**  Since when it is out of date. */
+	stale_since: string | null,
+	/**  What has to be done to the binder. */
+	changes: SheetChange[],
+	/**  The numbers of the registered copies that say the same. */
+	copies: number[],
+};
+
+/**  What a code is found to be. */
+export type CodeStanding = 
+/**  The document says what the plan says. */
+"current" | 
+/**  Some of its sheets are out of date. */
+"stale" | 
+/**  No code of this mallette, or of a state it does not know. */
+"unknown";
+
 /**  A failure as it crosses to the window. */
 export type CommandError = {
 	/**  What happened. */
@@ -331,6 +386,18 @@ export type ContactColumn =
 "verified_on" | 
 /**  Not taken in. */
 "ignore";
+
+/**  How a copy stands against the plan. */
+export type CopyCheck = {
+	/**  The copy. */
+	copy: PaperCopy,
+	/**  How many sheets it has. */
+	sheets: number,
+	/**  What has to be done to it; nothing in one that is up to date, or destroyed. */
+	changes: SheetChange[],
+	/**  Since when it is out of date. */
+	stale_since: string | null,
+};
 
 /**  A copy, decrypted for the window. */
 export type CopyContent = {
@@ -527,6 +594,16 @@ export type ErrorCode =
 "slot_name" | 
 /**  The last way in is not taken away. */
 "last_slot" | 
+/**  The register has no such copy. */
+"copy_unknown" | 
+/**  That number was given to another copy. */
+"copy_number_taken" | 
+/**  The recovery sheet is in no register. */
+"copy_secret" | 
+/**  Something that only one document can have was asked for all of them. */
+"one_document" | 
+/**  No version of that number was published. */
+"version_unknown" | 
 /**  The person gave up. */
 "cancelled" | 
 /**  The same work is under way. */
@@ -851,7 +928,11 @@ export type Kind =
 /**  Message templates (CO1). */
 "template" | 
 /**  Published versions of the plan (PL2). */
-"plan_version";
+"plan_version" | 
+/**  The organisation's logo: one record or none (PL2). */
+"logo" | 
+/**  The register of paper copies (PL3). */
+"paper_copy";
 
 /**  A language Mallette speaks; its code is the one of ISO 639. */
 export type Language = 
@@ -870,6 +951,20 @@ export type Link = {
 	text: string,
 	/**  Order. */
 	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  The picture that stands for the organisation on the cover (PL2). */
+export type Logo = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Name of the encrypted file in the blobs folder. */
+	blob: string,
+	/**  Name the file had. */
+	name: string,
+	/**  Its media type: `image/png` or `image/jpeg`. */
+	media: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
@@ -934,6 +1029,16 @@ export type NewMallette = {
 	last_name: string,
 };
 
+/**  A copy to be entered into the register. */
+export type NewPaperCopy = {
+	/**  Its number; the next free one where none is given. */
+	number: number | null,
+	/**  Who will hold it. */
+	holder: string,
+	/**  Where it will be kept. */
+	place: string,
+};
+
 /**  Who is on call in a rotation at an instant. */
 export type OnCall = {
 	/**  The rotation. */
@@ -988,13 +1093,51 @@ export type Organisation = {
 	retired: boolean,
 };
 
+/**  A numbered copy of a printed document. */
+export type PaperCopy = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Its number, given once and never again. */
+	number: number | null,
+	/**  Which document: `plan`, `contacts`, `cards` ... */
+	document: string,
+	/**  Who holds it. */
+	holder: string,
+	/**  Where it is kept. */
+	place: string,
+	/**  Language of its labels: `fr` or `en`. */
+	language: string,
+	/**  Its paper: `a4` or `letter`. */
+	paper: string,
+	/**  The edition in large letters. */
+	large: boolean,
+	/**  Printed on both sides. */
+	duplex: boolean,
+	/**  The version of the plan it was printed from. */
+	version: string,
+	/**  When it was printed, or last brought up to date. */
+	printed_at: string | null,
+	/**  Fingerprint of all it says. */
+	fingerprint: string,
+	/**  Its sheets, one a line: mark and fingerprint, `IV-3 5f0c...`. */
+	sheets: string,
+	/**  When it was given to its holder. */
+	handed_over_on: string | null,
+	/**  When it was destroyed. */
+	destroyed_on: string | null,
+	/**  Anything else. */
+	notes: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What can be printed. */
 export type PaperDocument = 
 /**  The whole booklet. */
 "plan" | 
 /**  Directory sheets. */
 "contacts" | 
-/**  The code that opens every copy. Never part of a set. */
+/**  The code that opens every copy. Never part of a set, of the register, or of what is kept. */
 "recovery-sheet";
 
 /**  The sheet. */
@@ -1145,6 +1288,10 @@ export type Plan = {
 	templates: Template[],
 	/**  Published versions of the plan (PL2). */
 	versions: PlanVersion[],
+	/**  The organisation's logo: one record or none (PL2). */
+	logos: Logo[],
+	/**  The register of paper copies (PL3). */
+	copies: PaperCopy[],
 };
 
 /**  A version of the plan that was published. */
@@ -1169,6 +1316,24 @@ export type Point = {
 	x: number,
 	/**  From the top. */
 	y: number,
+};
+
+/**  A document as it would be printed; its pages are asked for one by one. */
+export type PreviewInfo = {
+	/**  Its pages. */
+	pages: PreviewPage[],
+	/**  Texts with characters that the typeface lacks. */
+	warnings: string[],
+};
+
+/**  A page of a preview. */
+export type PreviewPage = {
+	/**  Its mark, such as `IV-3`. */
+	mark: string,
+	/**  Width in points. */
+	width: number,
+	/**  Height in points. */
+	height: number,
 };
 
 /**  How it is printed. */
@@ -1365,6 +1530,14 @@ export type RecoveryTask = {
 	retired: boolean,
 };
 
+/**  Replacement sheets that were printed. */
+export type Replaced = {
+	/**  The file; nothing when nothing is to be replaced. */
+	file: PrintedFile | null,
+	/**  What is to be done to the binder. */
+	changes: SheetChange[],
+};
+
 /**  A role that somebody must be able to hold at any hour (RO0-RO5). */
 export type Role = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1489,6 +1662,13 @@ export type Security = {
 	recovery_tried_at: string | null,
 };
 
+/**  How a printed file went on its way. */
+export type SentBy = 
+/**  The desktop's print dialog took it. */
+"dialog" | 
+/**  It was opened in the system's viewer, which prints it. */
+"viewer";
+
 /**  What the window knows about the open mallette, or about the one it cannot open. */
 export type Session = {
 	/**  Where the window stands. */
@@ -1590,6 +1770,16 @@ bold: boolean;
 anchor: Anchor; 
 /**  Its tone. */
 tone: Tone };
+
+/**  A sheet that is not in a binder as it is in force. */
+export type SheetChange = {
+	/**  Its mark. */
+	mark: string,
+	/**  To be taken out. */
+	take_out: boolean,
+	/**  To be put in. */
+	put_in: boolean,
+};
 
 /**  One turn of a rotation. */
 export type Shift = {

@@ -13,6 +13,7 @@ use super::{
     sheet::{self, Bound},
     style::Style,
     tag::Tree,
+    watch::{Nobody, Watcher},
 };
 use crate::model::Language;
 
@@ -28,12 +29,18 @@ pub struct Binding<'a> {
     pub compared_with: Option<&'a Manuscript>,
     /// What the cover says of the sheets.
     pub validity: Option<&'a Validity<'a>>,
+    /// Who follows the work.
+    pub watcher: Option<&'a dyn Watcher>,
 }
+
+/// The share of the work that is done when a document is laid out; the rest is writing it.
+pub(super) const LAYING_OUT: f32 = 0.7;
 
 /// Lays a document out, and says of each sheet when it last changed.
 ///
 /// # Errors
-/// [`PaperError::Font`] when an embedded font file is broken; else what [`Binding::validity`] answers.
+/// [`PaperError::GivenUp`]; [`PaperError::Font`] when an embedded font file is broken; else what
+/// [`Binding::validity`] answers.
 pub fn bind(
     manuscript: &Manuscript,
     setup: Setup,
@@ -47,14 +54,20 @@ pub fn bind(
         .compared_with
         .map(|then| change::chapters(manuscript, then, setup, &mut fonts));
     let language = manuscript.language;
+    let watcher = binding.watcher.unwrap_or(&Nobody);
     let mut flow = Flow::new(&mut fonts, &style, language, frames(setup), &headings);
+    flow.watcher = watcher;
     let mut book = Book::new(setup, is_numbered(manuscript), headings.len());
 
     flow.skip_headings(front);
     let parts = Part::all(manuscript);
     let mut chapters = Vec::with_capacity(parts.len());
-    for part in &parts {
+    for (part, nth) in parts.iter().zip(1..) {
         chapters.push(flow.body(part.blocks));
+        watcher.done(LAYING_OUT * nth as f32 / parts.len() as f32);
+        if watcher.gives_up() {
+            return Err(PaperError::GivenUp);
+        }
     }
     let mut changes = then.map_or_else(Vec::new, |then| {
         change::mark(&mut chapters, &parts, &then, &headings, flow.tree())

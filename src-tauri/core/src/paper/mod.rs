@@ -23,6 +23,7 @@ mod sheet;
 mod style;
 mod tag;
 mod text;
+mod watch;
 mod words;
 mod write;
 
@@ -40,6 +41,7 @@ pub use qr::qr_code;
 pub use sheet::{Bound, Sheet};
 pub use style::Paper;
 pub use text::{Span, Target, Text, space_french};
+pub use watch::Watcher;
 pub use words::Words;
 
 use crate::model::Language;
@@ -111,6 +113,9 @@ pub enum PaperError {
     /// An embedded font file cannot be read.
     #[error("font {0} cannot be read")]
     Font(&'static str),
+    /// The person gave up.
+    #[error("given up")]
+    GivenUp,
     /// More than a QR code holds.
     #[error("too long for a QR code")]
     TooLongForQr,

@@ -84,6 +84,11 @@ impl Pages {
         self.pages.len()
     }
 
+    /// The mark of each page, as at its foot.
+    pub fn marks(&self) -> Vec<String> {
+        self.pages.iter().map(|page| page.mark.short()).collect()
+    }
+
     /// What could not be printed as written.
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings

@@ -40,6 +40,11 @@ impl Folder {
         self.0.join("journal")
     }
 
+    /// The last PDFs printed, in the clear, if the owner wants them kept.
+    pub fn paper(&self) -> PathBuf {
+        self.0.join("paper")
+    }
+
     /// Verified copies of the plan.
     pub fn backups(&self) -> PathBuf {
         self.0.join("backups")

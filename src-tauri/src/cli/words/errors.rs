@@ -85,6 +85,16 @@ fn french(error: &CommandError) -> String {
         ErrorCode::PassphraseWeak => "la phrase de passe est vide ou trop facile à deviner.".to_owned(),
         ErrorCode::SlotName => "ce nom de phrase de passe manque, est déjà pris, ou n’existe pas.".to_owned(),
         ErrorCode::LastSlot => "la dernière phrase de passe reste tant que la feuille de secours n’a pas été essayée.".to_owned(),
+        ErrorCode::CopyUnknown => format!("le registre n’a pas d’exemplaire {} en service.", said("number")),
+        ErrorCode::CopyNumberTaken => {
+            format!("le numéro {} a été donné à un autre exemplaire : prenez-en un autre, ou aucun.", said("number"))
+        }
+        ErrorCode::CopySecret => "la feuille de secours n’entre dans aucun registre.".to_owned(),
+        ErrorCode::OneDocument => "pour un exemplaire, des feuilles de remplacement ou des changements, nommez un seul document.".to_owned(),
+        ErrorCode::VersionUnknown => match said("known") {
+            "" => "le plan n’a pas encore de version publiée.".to_owned(),
+            known => format!("le plan n’a pas de version {} ; il a : {known}.", said("version")),
+        },
         ErrorCode::Cancelled => "annulé, rien n’a changé.".to_owned(),
         ErrorCode::Busy => "une autre tâche est en cours : réessayez dans un instant.".to_owned(),
         ErrorCode::Internal => "erreur imprévue du programme ; ce qui était enregistré est gardé.".to_owned(),
@@ -189,6 +199,16 @@ fn english(error: &CommandError) -> String {
         ErrorCode::PassphraseWeak => "the passphrase is empty or too easy to guess.".to_owned(),
         ErrorCode::SlotName => "this passphrase name is missing, taken, or unknown.".to_owned(),
         ErrorCode::LastSlot => "the last passphrase stays until the recovery sheet was tried.".to_owned(),
+        ErrorCode::CopyUnknown => format!("the register has no copy {} in service.", said("number")),
+        ErrorCode::CopyNumberTaken => {
+            format!("number {} was given to another copy: take another one, or none.", said("number"))
+        }
+        ErrorCode::CopySecret => "the recovery sheet is in no register.".to_owned(),
+        ErrorCode::OneDocument => "for a copy, replacement sheets or changes, name one document.".to_owned(),
+        ErrorCode::VersionUnknown => match said("known") {
+            "" => "the plan has no published version yet.".to_owned(),
+            known => format!("the plan has no version {}; it has: {known}.", said("version")),
+        },
         ErrorCode::Cancelled => "cancelled, nothing was changed.".to_owned(),
         ErrorCode::Busy => "another task is under way: try again in a moment.".to_owned(),
         ErrorCode::Internal => "unexpected fault of the program; what was saved is kept.".to_owned(),

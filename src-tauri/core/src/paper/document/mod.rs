@@ -21,10 +21,11 @@ pub use edition::{Edition, History};
 pub use recovery_sheet::RecoverySheet;
 pub use replacement::{Replacement, replacement};
 
-use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, bind};
+use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
 use crate::model::Language;
 use chrono::{DateTime, Utc};
 use source::Source;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// What can be printed.
@@ -77,6 +78,8 @@ pub struct Options {
     pub mallette: Uuid,
     /// The copy that is printed, if it is one of the register.
     pub copy: Option<CopyMark>,
+    /// Who follows the work.
+    pub watcher: Option<Arc<dyn Watcher>>,
 }
 
 impl Options {
@@ -126,6 +129,7 @@ pub fn lay_out<'a>(
         past: &past,
         compared_with: compared_with.as_ref(),
         validity: Some(&|bound| validity.blocks(bound)),
+        watcher: options.watcher.as_deref(),
     };
     bind(&manuscript(history.now)?, options.setup(), &binding)
 }
@@ -139,7 +143,7 @@ pub fn print<'a>(
     history: impl Into<History<'a>>,
     options: &Options,
 ) -> Result<Printed, PaperError> {
-    lay_out(document, history, options)?.printed()
+    lay_out(document, history, options)?.printed(options)
 }
 
 impl Pages {
@@ -147,9 +151,12 @@ impl Pages {
     ///
     /// # Errors
     /// Those of [`Pages::pdf`].
-    pub fn printed(&self) -> Result<Printed, PaperError> {
+    pub fn printed(&self, options: &Options) -> Result<Printed, PaperError> {
         Ok(Printed {
-            bytes: self.pdf()?,
+            bytes: match options.watcher.as_deref() {
+                Some(watcher) => self.pdf_watched(watcher)?,
+                None => self.pdf()?,
+            },
             warnings: self.warnings().to_vec(),
             pages: self.count(),
         })

@@ -18,6 +18,7 @@ use super::{
     style::{Style, TextStyle},
     tag::{NodeId, Tree},
     text::{Text, prepare},
+    watch::{Nobody, Watcher},
 };
 use crate::model::Language;
 use std::collections::BTreeSet;
@@ -71,6 +72,8 @@ pub(crate) struct Flow<'a> {
     chapter: NodeId,
     /// The frame of the page the blocks are for.
     frame: Frame,
+    /// Rows are no longer set once it gives up.
+    pub watcher: &'a dyn Watcher,
     /// The page on which each heading stands, known when the table of contents is made.
     page_names: Vec<String>,
     /// The field or heading that is being set, for warnings.
@@ -101,6 +104,7 @@ impl<'a> Flow<'a> {
             tree,
             chapter,
             frame: frames.0,
+            watcher: &Nobody,
             page_names: Vec::new(),
             label: String::new(),
             warnings: Vec::new(),

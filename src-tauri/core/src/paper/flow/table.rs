@@ -57,6 +57,9 @@ impl Flow<'_> {
         let room = (self.frame.height - again.height).max(self.style.cell.lead * 4.0);
         let count = table.rows.len();
         for (i, row) in table.rows.iter().enumerate() {
+            if self.watcher.gives_up() {
+                break;
+            }
             let mut laid = self.row(table, row, &edges, body, room);
             for slice in &mut laid {
                 slice.header = Some(again.clone());

@@ -11,7 +11,13 @@ mod outline;
 mod save;
 mod structure;
 
-use super::{PaperError, page::Pages, tag::NodeId};
+use super::{
+    PaperError,
+    bind::LAYING_OUT,
+    page::Pages,
+    tag::NodeId,
+    watch::{Nobody, Watcher},
+};
 use lopdf::{Object, ObjectId, StringFormat};
 use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
@@ -51,6 +57,14 @@ impl Pages {
     /// [`PaperError::Write`] or [`PaperError::Font`] when the file cannot be put together, which no
     /// manuscript should bring about.
     pub fn pdf(&self) -> Result<Vec<u8>, PaperError> {
+        self.pdf_watched(&Nobody)
+    }
+
+    /// As [`Pages::pdf`], followed by somebody.
+    ///
+    /// # Errors
+    /// Those of [`Pages::pdf`], and [`PaperError::GivenUp`].
+    pub fn pdf_watched(&self, watcher: &dyn Watcher) -> Result<Vec<u8>, PaperError> {
         let fonts = fonts::embed(&self.pages)?;
         let nodes = self.tree.nodes().len();
         let mut painted = Painted {
@@ -75,6 +89,11 @@ impl Pages {
             written.trim_box = sheet.clone();
             written.crop_box = sheet;
             document.pages.push(written);
+            let share = (index + 1) as f32 / self.pages.len() as f32;
+            watcher.done(LAYING_OUT + (1.0 - LAYING_OUT) * share);
+            if watcher.gives_up() {
+                return Err(PaperError::GivenUp);
+            }
         }
         let texts = fonts.register(&mut document.resources);
         let file = printpdf::serialize::to_lopdf_doc(

@@ -1,0 +1,90 @@
+//! The states of the plan that sheets are dated with: its published versions, and those that registered copies were
+//! printed from.
+
+use mallette_core::model::{Kind, Plan};
+use mallette_core::paper::{Edition, History};
+use mallette_core::store::past::{Age, Moment, Past};
+
+use crate::error::CommandError;
+use crate::mallette::Mallette;
+
+/// The plan now and before.
+pub(super) struct States {
+    now: Plan,
+    age: Age,
+    /// The latest first.
+    past: Vec<Past>,
+    compared_with: Option<Past>,
+}
+
+fn edition(plan: &Plan, age: Age) -> Edition<'_> {
+    Edition {
+        plan,
+        as_of: age.as_of,
+        revised: age.revised,
+    }
+}
+
+impl Mallette {
+    /// The plan now and before, and at a moment it is to be compared with.
+    pub(super) fn states(&self, compared_with: Option<Moment>) -> Result<States, CommandError> {
+        let now = self.plan()?;
+        let versions = now.versions.iter();
+        let versions = versions.map(|version| Moment::Made(Kind::PlanVersion, version.id));
+        let printed = now.copies.iter().filter_map(|copy| copy.printed_at);
+        let moments: Vec<Moment> = versions.chain(printed.map(Moment::At)).collect();
+        let asked = compared_with.into_iter();
+        let mut found = self
+            .store
+            .past(&moments.into_iter().chain(asked).collect::<Vec<_>>())?;
+        let compared_with = match compared_with {
+            Some(_) => found.pop().flatten(),
+            None => None,
+        };
+        let mut past: Vec<Past> = found.into_iter().flatten().collect();
+        past.sort_by_key(|past| std::cmp::Reverse(past.entries));
+        past.dedup_by_key(|past| past.age.as_of);
+        Ok(States {
+            now,
+            age: self.store.age()?,
+            past,
+            compared_with,
+        })
+    }
+
+    /// The plan at a moment, with what was before it.
+    pub(super) fn states_at(&self, moment: Moment) -> Result<Option<States>, CommandError> {
+        let states = self.states(Some(moment))?;
+        let Some(then) = states.compared_with else {
+            return Ok(None);
+        };
+        let past = states.past.into_iter();
+        Ok(Some(States {
+            past: past.filter(|past| past.entries <= then.entries).collect(),
+            now: then.plan,
+            age: then.age,
+            compared_with: None,
+        }))
+    }
+}
+
+impl States {
+    /// Works with the states as documents take them.
+    pub fn with<T>(&self, work: impl FnOnce(History<'_>) -> T) -> T {
+        let past = self.past.iter();
+        let past: Vec<Edition<'_>> = past.map(|past| edition(&past.plan, past.age)).collect();
+        let compared_with = self.compared_with.as_ref();
+        work(History {
+            now: edition(&self.now, self.age),
+            past: &past,
+            compared_with: compared_with.map(|past| edition(&past.plan, past.age)),
+        })
+    }
+
+    /// The latest version of the plan, as it is written on its cover.
+    pub fn version(&self) -> String {
+        let versions = self.now.versions.iter();
+        let latest = versions.max_by_key(|version| version.published_at);
+        latest.map_or_else(String::new, |version| version.number.clone())
+    }
+}

@@ -1,0 +1,156 @@
+//! What is printed, and how.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use mallette_core::model::language::Language;
+use mallette_core::model::paper_copy::PaperCopy;
+use mallette_core::paper::{Options, Paper, Watcher};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What can be printed.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type, clap::ValueEnum,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaperDocument {
+    /// The whole booklet.
+    Plan,
+    /// Directory sheets.
+    Contacts,
+    /// The code that opens every copy. Never part of a set, of the register, or of what is kept.
+    RecoverySheet,
+}
+
+impl PaperDocument {
+    /// What "everything" prints.
+    pub const SET: [PaperDocument; 2] = [PaperDocument::Plan, PaperDocument::Contacts];
+
+    /// The name of its file.
+    pub fn file_name(self, language: Language) -> &'static str {
+        match (self, language) {
+            (PaperDocument::Plan, Language::Fr) => "plan.pdf",
+            (PaperDocument::Plan, Language::En) => "plan-en.pdf",
+            (PaperDocument::Contacts, Language::Fr) => "annuaire.pdf",
+            (PaperDocument::Contacts, Language::En) => "contacts-en.pdf",
+            (PaperDocument::RecoverySheet, Language::Fr) => "feuille-de-secours.pdf",
+            (PaperDocument::RecoverySheet, Language::En) => "recovery-sheet-en.pdf",
+        }
+    }
+
+    /// Its code in the register of copies and on covers.
+    pub fn code(self) -> String {
+        let value = serde_json::to_value(self);
+        let code = value
+            .ok()
+            .and_then(|value| value.as_str().map(str::to_owned));
+        code.unwrap_or_default()
+    }
+
+    /// The document of a code.
+    pub fn of_code(code: &str) -> Option<PaperDocument> {
+        serde_json::from_value(code.into()).ok()
+    }
+}
+
+/// The sheet.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    specta::Type,
+    clap::ValueEnum,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperSize {
+    /// 210 x 297 mm.
+    #[default]
+    A4,
+    /// 8.5 x 11 in.
+    Letter,
+}
+
+impl PaperSize {
+    /// Its code in the register.
+    pub fn code(self) -> &'static str {
+        match self {
+            PaperSize::A4 => "a4",
+            PaperSize::Letter => "letter",
+        }
+    }
+}
+
+impl From<PaperSize> for Paper {
+    fn from(size: PaperSize) -> Self {
+        match size {
+            PaperSize::A4 => Paper::A4,
+            PaperSize::Letter => Paper::Letter,
+        }
+    }
+}
+
+impl From<Paper> for PaperSize {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::A4 => PaperSize::A4,
+            Paper::Letter => PaperSize::Letter,
+        }
+    }
+}
+
+/// How it is printed.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, specta::Type,
+)]
+pub struct PrintOptions {
+    /// Language of the labels; the content stays in its own.
+    pub language: Language,
+    /// The sheet.
+    pub paper: PaperSize,
+    /// 16 pt.
+    pub large: bool,
+    /// Margins for both sides.
+    pub duplex: bool,
+}
+
+impl PrintOptions {
+    /// The options that a registered copy was printed with.
+    pub(super) fn of_copy(copy: &PaperCopy) -> PrintOptions {
+        PrintOptions {
+            language: Language::of_code(&copy.language).unwrap_or_default(),
+            paper: if copy.paper == PaperSize::Letter.code() {
+                PaperSize::Letter
+            } else {
+                PaperSize::A4
+            },
+            large: copy.large,
+            duplex: copy.duplex,
+        }
+    }
+
+    /// The same as the paper engine takes them.
+    pub(super) fn at(
+        &self,
+        mallette: Uuid,
+        at: DateTime<Utc>,
+        watcher: Option<Arc<dyn Watcher>>,
+    ) -> Options {
+        Options {
+            language: self.language,
+            paper: self.paper.into(),
+            at,
+            large: self.large,
+            duplex: self.duplex,
+            mallette,
+            copy: None,
+            watcher,
+        }
+    }
+}
