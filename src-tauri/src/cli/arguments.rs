@@ -145,6 +145,7 @@ pub(super) struct Print {
 pub(super) enum PrintWhat {
     Plan,
     Contacts,
+    Forms,
     RecoverySheet,
     All,
 }
@@ -154,6 +155,7 @@ impl PrintWhat {
         match self {
             PrintWhat::Plan => Some(PaperDocument::Plan),
             PrintWhat::Contacts => Some(PaperDocument::Contacts),
+            PrintWhat::Forms => Some(PaperDocument::Forms),
             PrintWhat::RecoverySheet => Some(PaperDocument::RecoverySheet),
             PrintWhat::All => None,
         }

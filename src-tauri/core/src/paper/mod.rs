@@ -97,6 +97,9 @@ pub enum PaperError {
     /// An embedded font file cannot be read.
     #[error("font {0} cannot be read")]
     Font(&'static str),
+    /// The forms that came with the program cannot be read.
+    #[error(transparent)]
+    Form(#[from] crate::form::FormError),
     /// More than a QR code holds.
     #[error("too long for a QR code")]
     TooLongForQr,

@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod contacts;
+mod forms;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -21,13 +22,15 @@ pub enum Document<'a> {
     Contacts,
     /// The whole plan as a booklet.
     Plan,
+    /// Blank forms to write on by hand.
+    Forms,
     /// The sheet that opens the mallette. It holds a secret and is printed only when asked for by name.
     RecoverySheet(&'a RecoverySheet),
 }
 
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
-    pub const ALL: [Document<'static>; 2] = [Document::Plan, Document::Contacts];
+    pub const ALL: [Document<'static>; 3] = [Document::Plan, Document::Contacts, Document::Forms];
 }
 
 /// How a document is to be printed.
@@ -65,6 +68,7 @@ pub fn print(document: Document<'_>, plan: &Plan, options: Options) -> Result<Pr
     let manuscript = match document {
         Document::Contacts => contacts::contacts(&source),
         Document::Plan => plan::booklet(&source)?,
+        Document::Forms => forms::forms(&source)?,
         Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(&source, sheet)?,
     };
     let Options {

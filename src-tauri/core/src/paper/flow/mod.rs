@@ -1,12 +1,14 @@
 //! Blocks to slices: everything is measured and broken into lines here; pages come later.
 
 mod cell;
+mod choices;
 mod cover;
 mod figure;
 mod form;
 mod heading;
 mod list;
 mod prose;
+mod sheet;
 mod table;
 
 use super::{
@@ -67,6 +69,8 @@ pub(crate) struct Flow<'a> {
     chapter: NodeId,
     /// The frame of the page the blocks are for.
     frame: Frame,
+    /// What the blocks before leave of the page.
+    left: f32,
     /// The field or heading that is being set, for warnings.
     label: String,
     warnings: Vec<Warning>,
@@ -101,6 +105,7 @@ impl<'a> Flow<'a> {
             tree,
             chapter,
             frame: frames.0,
+            left: frames.0.height,
             label: String::new(),
             warnings: Vec::new(),
         }
@@ -122,6 +127,11 @@ impl<'a> Flow<'a> {
         let mut slices = Vec::new();
         let mut fresh = false;
         for (index, block) in blocks.iter().enumerate() {
+            self.left = if fresh {
+                self.frame.height
+            } else {
+                left(&slices, self.frame)
+            };
             let mut laid = match block {
                 Block::Landscape(inner) => {
                     self.frame = self.sideways;
@@ -192,6 +202,13 @@ impl<'a> Flow<'a> {
             Block::Form { columns, fields } => self.form(*columns, fields, place),
             Block::Note { title, blocks } => self.note(title, blocks, place),
             Block::Table(table) => self.table(table, place),
+            Block::Sheet {
+                table,
+                blank,
+                pages,
+                again,
+            } => self.sheet(table, blank, *pages, again, place),
+            Block::Choices(options) => self.choices(options, place),
             Block::Number(number) => self.number(number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
             Block::Ruled { lines } => self.ruled(*lines, place),
@@ -236,6 +253,13 @@ fn introduces(block: &Block, next: Option<&Block>) -> bool {
         )
     );
     shown && matches!(block, Block::Paragraph(_) | Block::Small(_))
+}
+
+/// What slices leave of the page they end on; nothing when they take more than one.
+fn left(slices: &[Slice], frame: Frame) -> f32 {
+    let begins = |slice: &Slice| slice.start != Start::Here;
+    let page = slices.iter().rposition(begins).unwrap_or(0);
+    (frame.height - stacked(&slices[page..])).max(0.0)
 }
 
 /// Height of slices stacked without the gap above the first.
