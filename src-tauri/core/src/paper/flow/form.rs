@@ -30,7 +30,8 @@ impl Flow<'_> {
             {
                 row.push(next);
             }
-            let width = if first.wide {
+            let alone = row.len() == 1 && !first.choices.is_empty();
+            let width = if first.wide || alone {
                 place.width
             } else {
                 share - space
@@ -48,10 +49,8 @@ impl Flow<'_> {
             let gap = if asked { 1.3 } else { 0.8 };
             slices.push(level(laid.collect(), self.style.gap * gap));
         }
-        // The last of several questions does not begin a page alone, unless it has much to say.
-        let short = self.style.ruling * 2.5;
-        if let ([.., before, last], true) = (slices.as_mut_slice(), asked) {
-            before.keep_with_next = last.height < short;
+        if asked {
+            together(&mut slices, self.style.ruling * 2.5);
         }
         slices
     }
@@ -136,6 +135,16 @@ impl Flow<'_> {
                 ..Slice::default()
             })
             .collect()
+    }
+}
+
+/// The first of several questions does not end a page alone, nor does the last begin one, when it is short.
+fn together(rows: &mut [Slice], short: f32) {
+    if let [.., before, last] = rows {
+        before.keep_with_next = last.height < short;
+    }
+    if let [first, _, ..] = rows {
+        first.keep_with_next |= first.height < short;
     }
 }
 

@@ -50,7 +50,14 @@ fn milestones(source: &Source<'_>) -> Vec<Row> {
     let milestones = source.plan.milestones.iter().map(|milestone| {
         let offset = milestone.offset_minutes;
         let offset = offset.map_or_else(String::new, |offset| after_start(offset, source.words));
-        Row::from([("offset", offset), ("milestone", milestone.title.clone())])
+        // Some hold only under a condition, such as an activation of the DRP in time.
+        let named = [&milestone.title, &milestone.condition];
+        let named: Vec<&str> = named
+            .into_iter()
+            .map(String::as_str)
+            .filter(|words| !words.is_empty())
+            .collect();
+        Row::from([("offset", offset), ("milestone", named.join(" · "))])
     });
     milestones.collect()
 }
