@@ -207,3 +207,23 @@ fn an_empty_plan_has_all_forms_too() {
     let text = tool::text(&tool::keep("forms-empty.pdf", &printed.bytes));
     assert!(text.contains("F7-1"), "{text}");
 }
+
+#[test]
+fn names_as_long_as_a_book_do_no_harm() {
+    let mut plan = plan::demonstration(Language::Fr);
+    let long = "fort long ".repeat(1000);
+    for term in &mut plan.terms {
+        term.name.clone_from(&long);
+    }
+    for role in &mut plan.roles {
+        role.name.clone_from(&long);
+    }
+    plan.activities[0].name = long;
+    let printed = print(Document::Forms, &plan, plan::options(Language::Fr)).unwrap();
+    let file = tool::keep("forms-names.pdf", &printed.bytes);
+    tool::must_conform(&file);
+    // The name of an activity goes on from page to page; that of a box is cut.
+    let text = tool::text(&file);
+    assert!(text.matches("fort").count() > 1000, "{}", text.len());
+    assert!(text.contains('…'));
+}

@@ -7,6 +7,9 @@ use crate::paper::{Block, Cell, Column, Field, Row, Table, document::source::Sou
 /// Letters of the words to tick that still have room beside another field.
 const NARROW: usize = 44;
 
+/// Letters of a word of the plan that is ticked; what is longer is cut, so that a box stays one.
+const LONGEST: usize = 90;
+
 /// Goes through the questions of a form and counts them.
 pub(super) struct Asking<'a> {
     form: &'a Form,
@@ -92,11 +95,11 @@ impl<'a> Asking<'a> {
             Answer::Term { list, .. } if list == "class" => plan
                 .classes
                 .iter()
-                .map(|class| class.name.clone())
+                .map(|class| shortened(&class.name))
                 .collect(),
             Answer::Term { list, .. } => {
                 let terms = plan.terms.iter().filter(|term| &term.list == list);
-                terms.map(|term| term.name.clone()).collect()
+                terms.map(|term| shortened(&term.name)).collect()
             }
             _ => Vec::new(),
         }
@@ -155,6 +158,14 @@ impl<'a> Asking<'a> {
             None => Cell::of(vec![Block::Choices(choices)]),
         }
     }
+}
+
+fn shortened(name: &str) -> String {
+    if name.chars().count() <= LONGEST {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(LONGEST).collect();
+    format!("{}…", kept.trim_end())
 }
 
 fn close(blocks: &mut Vec<Block>, fields: &mut Vec<Field>) {
