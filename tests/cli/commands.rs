@@ -21,7 +21,7 @@ fn the_set_is_printed_without_the_recovery_sheet() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["annuaire.pdf", "plan.pdf"]);
+    assert_eq!(names, ["annuaire.pdf", "formulaires.pdf", "plan.pdf"]);
     assert!(pdf_text(&computer.path("paper/annuaire.pdf")).contains("Delaunay"));
 }
 

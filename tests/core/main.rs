@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod exchange;
+mod form;
 mod paper;
 mod rules;
 mod starter;

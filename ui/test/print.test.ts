@@ -57,8 +57,9 @@ test("everything_is_printed_into_one_folder_without_the_recovery_sheet", async (
   await waitFor(() => expect(backend.called("print_set")).toHaveLength(1));
   expect(backend.called("print_set")[0]![1]).toBe("/media/cle-usb");
   expect(backend.called("print_document")).toEqual([]);
-  await waitFor(() => expect(card("Tout imprimer").getByText("2 fichiers écrits.")).toBeTruthy());
+  await waitFor(() => expect(card("Tout imprimer").getByText("3 fichiers écrits.")).toBeTruthy());
   expect(card("Tout imprimer").getByText(/contacts\.pdf\s: 6 pages/)).toBeTruthy();
+  expect(card("Tout imprimer").getByText(/forms\.pdf\s: 20 pages/)).toBeTruthy();
 });
 
 test("characters_that_the_typeface_lacks_are_listed", async () => {

@@ -3,6 +3,7 @@
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
 pub mod exchange;
+pub mod form;
 pub mod model;
 pub mod paper;
 pub mod starter;

@@ -172,6 +172,7 @@ pub(super) struct Print {
 pub(super) enum PrintWhat {
     Plan,
     Contacts,
+    Forms,
     RecoverySheet,
     All,
 }
@@ -181,6 +182,7 @@ impl PrintWhat {
         match self {
             PrintWhat::Plan => Some(PaperDocument::Plan),
             PrintWhat::Contacts => Some(PaperDocument::Contacts),
+            PrintWhat::Forms => Some(PaperDocument::Forms),
             PrintWhat::RecoverySheet => Some(PaperDocument::RecoverySheet),
             PrintWhat::All => None,
         }

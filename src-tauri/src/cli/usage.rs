@@ -183,7 +183,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, recovery-sheet (la feuille de secours), ou all pour le plan et l’annuaire."
+            "Le document : plan, contacts, forms (les formulaires), recovery-sheet (la feuille de secours), ou all pour tout sauf la feuille de secours."
         }
         (_, "out") => "Le fichier PDF à écrire, ou le dossier pour « all ».",
         (_, "paper") => "Le format de papier : a4 (sauf avis contraire) ou letter.",

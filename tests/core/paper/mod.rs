@@ -2,6 +2,7 @@
 
 mod binder;
 mod document;
+mod forms;
 mod limits;
 mod pictures;
 mod plan;

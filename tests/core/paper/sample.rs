@@ -89,9 +89,23 @@ pub fn everything() -> Manuscript {
             ],
         },
         Block::Ruled { lines: 4 },
+        Block::Choices(vec!["Prévenu".into(), "Injoignable".into()]),
         Block::Figure {
             drawing: qr_code(b"MALLETTE-TEST-0123456789", 110.0, "Code QR de secours").unwrap(),
             caption: None,
+        },
+        Block::Sheet {
+            table: Table {
+                caption: None,
+                columns: vec![Column::new("Heure", 1.0), Column::new("Fait", 3.0)],
+                rows: Vec::new(),
+            },
+            blank: Row {
+                lines: 1,
+                ..Row::new([Cell::default(), Cell::default()])
+            },
+            pages: 1,
+            again: Vec::new(),
         },
         Block::Landscape(vec![Block::heading(1, "Matrice"), matrix()]),
         Block::heading(1, "Historique"),

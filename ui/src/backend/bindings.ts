@@ -1137,6 +1137,8 @@ export type PaperDocument =
 "plan" | 
 /**  Directory sheets. */
 "contacts" | 
+/**  Blank forms to write on by hand. */
+"forms" | 
 /**  The code that opens every copy. Never part of a set, of the register, or of what is kept. */
 "recovery-sheet";
 

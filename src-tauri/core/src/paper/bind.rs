@@ -125,7 +125,11 @@ fn frames(setup: Setup) -> (Frame, Frame) {
 }
 
 fn is_chapter(block: &Block) -> bool {
-    matches!(block, Block::Heading { level: 1, .. })
+    match block {
+        Block::Heading { level, .. } => *level == 1,
+        Block::Landscape(inner) => inner.first().is_some_and(is_chapter),
+        _ => false,
+    }
 }
 
 /// Cover and contents, and what stands behind them.

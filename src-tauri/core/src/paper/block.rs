@@ -38,7 +38,7 @@ pub enum Block {
     Definitions(Vec<(Text, Vec<Block>)>),
     /// Named fields, filled or to be filled by hand.
     Form {
-        /// Fields side by side: 1 or 2.
+        /// Fields side by side, at least 1.
         columns: u8,
         /// The fields, row by row.
         fields: Vec<Field>,
@@ -52,6 +52,19 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A table that goes on with rows to write in until `pages` pages are full.
+    Sheet {
+        /// The table and the rows that are written already.
+        table: Table,
+        /// The row that is repeated.
+        blank: Row,
+        /// How many pages, at least 1.
+        pages: u16,
+        /// What stands above the table on each page after the first: fields that say whose sheet it is.
+        again: Vec<Block>,
+    },
+    /// Boxes to tick by hand, side by side as far as there is room.
+    Choices(Vec<String>),
     /// A number to dial, at 12 pt or more and never broken.
     Number(String),
     /// A picture, with the line below it.
@@ -154,11 +167,15 @@ impl Cover {
 pub struct Field {
     /// The name above the field.
     pub label: String,
+    /// Below the name: what is asked for, how to write it.
+    pub hint: String,
     /// What is in it; nothing leaves room to write.
     pub value: Text,
-    /// Lines to leave when it is empty, at least 1.
+    /// Boxes to tick when it is empty.
+    pub choices: Vec<String>,
+    /// Lines to leave when it is empty, at least 1 where there is nothing to tick.
     pub lines: u16,
-    /// Takes the whole width although the form has two columns.
+    /// Takes the whole width although the form has several columns.
     pub wide: bool,
 }
 
@@ -169,7 +186,7 @@ impl Field {
             label: label.into(),
             value: value.into(),
             lines: 1,
-            wide: false,
+            ..Self::default()
         }
     }
 }
@@ -242,8 +259,8 @@ pub struct Row {
     pub cells: Vec<Cell>,
     /// Stays on the page of the row that follows.
     pub keep_with_next: bool,
-    /// High enough to write in by hand.
-    pub writable: bool,
+    /// Lines to write on by hand in the cells that hold nothing; with 0 the row is only read.
+    pub lines: u16,
 }
 
 impl Row {

@@ -116,6 +116,9 @@ pub enum PaperError {
     /// The person gave up.
     #[error("given up")]
     GivenUp,
+    /// The forms that came with the program cannot be read.
+    #[error(transparent)]
+    Form(#[from] crate::form::FormError),
     /// More than a QR code holds.
     #[error("too long for a QR code")]
     TooLongForQr,

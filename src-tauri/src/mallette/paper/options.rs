@@ -19,13 +19,19 @@ pub enum PaperDocument {
     Plan,
     /// Directory sheets.
     Contacts,
+    /// Blank forms to write on by hand.
+    Forms,
     /// The code that opens every copy. Never part of a set, of the register, or of what is kept.
     RecoverySheet,
 }
 
 impl PaperDocument {
     /// What "everything" prints.
-    pub const SET: [PaperDocument; 2] = [PaperDocument::Plan, PaperDocument::Contacts];
+    pub const SET: [PaperDocument; 3] = [
+        PaperDocument::Plan,
+        PaperDocument::Contacts,
+        PaperDocument::Forms,
+    ];
 
     /// The name of its file.
     pub fn file_name(self, language: Language) -> &'static str {
@@ -34,6 +40,8 @@ impl PaperDocument {
             (PaperDocument::Plan, Language::En) => "plan-en.pdf",
             (PaperDocument::Contacts, Language::Fr) => "annuaire.pdf",
             (PaperDocument::Contacts, Language::En) => "contacts-en.pdf",
+            (PaperDocument::Forms, Language::Fr) => "formulaires.pdf",
+            (PaperDocument::Forms, Language::En) => "forms-en.pdf",
             (PaperDocument::RecoverySheet, Language::Fr) => "feuille-de-secours.pdf",
             (PaperDocument::RecoverySheet, Language::En) => "recovery-sheet-en.pdf",
         }

@@ -96,6 +96,7 @@ impl Mallette {
         Ok(match document {
             PaperDocument::Plan => work(Document::Plan)?,
             PaperDocument::Contacts => work(Document::Contacts)?,
+            PaperDocument::Forms => work(Document::Forms)?,
             PaperDocument::RecoverySheet => work(Document::RecoverySheet(&RecoverySheet {
                 code: self.recovery_groups().join(" "),
                 qr: self.recovery_payload(),

@@ -217,9 +217,9 @@ export class FakeBackend implements Backend {
     });
   export_contacts = (path: string) => this.#call("export_contacts", [path], () => this.journal.plan().people.length);
 
-  print_document: Backend["print_document"] = (document, options, path) => this.#call("print_document", [document, options, path], () => ({ path, pages: document === "plan" ? 46 : document === "contacts" ? 6 : 1, warnings: [] }));
+  print_document: Backend["print_document"] = (document, options, path) => this.#call("print_document", [document, options, path], () => ({ path, pages: document === "plan" ? 46 : document === "contacts" ? 6 : document === "forms" ? 20 : 1, warnings: [] }));
   print_set: Backend["print_set"] = (options, folder) =>
-    this.#call("print_set", [options, folder], () => [{ path: `${folder}/plan.pdf`, pages: 46, warnings: [] }, { path: `${folder}/contacts.pdf`, pages: 6, warnings: [] }]);
+    this.#call("print_set", [options, folder], () => [{ path: `${folder}/plan.pdf`, pages: 46, warnings: [] }, { path: `${folder}/contacts.pdf`, pages: 6, warnings: [] }, { path: `${folder}/forms.pdf`, pages: 20, warnings: [] }]);
   open_printed = (path: string) => this.#call("open_printed", [path], () => null);
   pictures: Backend["pictures"] = (language) => this.#call("pictures", [language], pictures);
 

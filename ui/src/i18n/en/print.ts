@@ -10,11 +10,12 @@ export const print: typeof fr.print = {
   documents: {
     plan: { name: "Whole plan", what: "The binder to keep near the crisis cell: roles, contacts, procedures, notification flows, chronogram and recovery run sheet.", file: "plan" },
     contacts: { name: "Directory", what: "Whom to call, by role and by name, with on-call rotations and companies: to carry with you and keep at the switchboard.", file: "directory" },
+    forms: { name: "Forms", what: "To fill in by hand when the computer is off: report, register, log, calls, status report, review and post-mortem.", file: "forms" },
     "recovery-sheet": { name: "Recovery sheet", what: "The code that opens the mallette again when the passphrase is lost.", file: "recovery-sheet" },
   },
   secret: "This sheet alone opens the mallette. Print it, try it, lock it in a safe, then delete the PDF file.",
   save: "Save as PDF…", save_of: (name) => `Save as PDF: ${name}`,
-  all: "Print everything", all_what: "The plan and the directory at once, in a folder of your choice. The recovery sheet is never part of it.", all_go: "Choose a folder…",
+  all: "Print everything", all_what: "The plan, the directory and the forms at once, in a folder of your choice. The recovery sheet is never part of it.", all_go: "Choose a folder…",
   working: (name) => `Laying out: ${name}…`, working_hint: "Large plans take a few seconds.",
   done: (file, pages) => `${file}: ${count(pages, "page", "pages")}`,
   results: "Files written", open: "Open", open_of: (file) => `Open ${file}`,

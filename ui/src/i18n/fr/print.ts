@@ -10,11 +10,12 @@ export const print = {
   documents: {
     plan: { name: "Plan complet", what: "Le classeur à garder près de la cellule de crise : rôles, contacts, procédures, circuits d’alerte, chronogramme et déroulé de reprise.", file: "plan" },
     contacts: { name: "Annuaire", what: "Qui appeler, par rôle et par nom, avec les astreintes et les sociétés : à garder sur soi et au standard.", file: "annuaire" },
+    forms: { name: "Formulaires", what: "À remplir à la main quand l’ordinateur est éteint : signalement, registre, main courante, appels, point de situation, revue et rapport.", file: "formulaires" },
     "recovery-sheet": { name: "Feuille de secours", what: "Le code qui rouvre la mallette quand la phrase de passe est perdue.", file: "feuille-de-secours" },
   } as Record<DocumentKind, { name: string; what: string; file: string }>,
   secret: "Cette feuille ouvre la mallette à elle seule. Imprimez-la, essayez-la, enfermez-la dans un coffre, puis effacez le fichier PDF.",
   save: "Enregistrer en PDF…", save_of: (name: string) => `Enregistrer en PDF : ${name}`,
-  all: "Tout imprimer", all_what: "Le plan et l’annuaire d’un coup, dans le dossier de votre choix. La feuille de secours n’en fait jamais partie.", all_go: "Choisir un dossier…",
+  all: "Tout imprimer", all_what: "Le plan, l’annuaire et les formulaires d’un coup, dans le dossier de votre choix. La feuille de secours n’en fait jamais partie.", all_go: "Choisir un dossier…",
   working: (name: string) => `Mise en page : ${name}…`, working_hint: "Les grands plans prennent quelques secondes.",
   done: (file: string, pages: number) => `${file} : ${count(pages, "page", "pages")}`,
   results: "Fichiers écrits", open: "Ouvrir", open_of: (file: string) => `Ouvrir ${file}`,

@@ -6,6 +6,7 @@ mod contacts;
 mod copy;
 mod cover;
 mod edition;
+mod forms;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -35,19 +36,22 @@ pub enum Document<'a> {
     Contacts,
     /// The whole plan as a booklet.
     Plan,
+    /// Blank forms to write on by hand.
+    Forms,
     /// The sheet that opens the mallette. It holds a secret and is printed only when asked for by name.
     RecoverySheet(&'a RecoverySheet),
 }
 
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
-    pub const ALL: [Document<'static>; 2] = [Document::Plan, Document::Contacts];
+    pub const ALL: [Document<'static>; 3] = [Document::Plan, Document::Contacts, Document::Forms];
 
     /// Its code in files, on the command line and in the register of copies.
     pub fn code(&self) -> &'static str {
         match self {
             Document::Contacts => "contacts",
             Document::Plan => "plan",
+            Document::Forms => "forms",
             Document::RecoverySheet(_) => "recovery-sheet",
         }
     }
@@ -56,6 +60,7 @@ impl Document<'_> {
         Ok(match self {
             Document::Contacts => contacts::contacts(source),
             Document::Plan => plan::booklet(source)?,
+            Document::Forms => forms::forms(source)?,
             Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(source, sheet)?,
         })
     }

@@ -43,7 +43,7 @@ pub(super) fn recovery_sheet(
         (words.signature, 1.0),
     ];
     let line = || Row {
-        writable: true,
+        lines: 1,
         ..Row::new((0..4).map(|_| Cell::default()))
     };
     let holders = Table {

@@ -41,6 +41,24 @@ impl Laid {
     }
 }
 
+/// The lines within a row to write in: finer than the one that ends it.
+const DOTTED: Pen = Pen {
+    grey: 0.3,
+    width: 0.5,
+    dash: Some([0.8, 1.8]),
+};
+
+impl Laid {
+    /// Lines to write on between the top and the foot of the row.
+    pub fn ruled(&self, height: f32, distance: f32) -> impl Iterator<Item = Item> {
+        let count = (height / distance).round() as usize;
+        (1..count).map(move |line| {
+            let y = distance * line as f32;
+            Item::rule(self.left + 2.0, y, self.right - 2.0, y, DOTTED)
+        })
+    }
+}
+
 /// Slanted lines that fill a rectangle.
 fn hatching(x: f32, y: f32, width: f32, height: f32) -> Vec<Item> {
     const STEP: f32 = 3.2;

@@ -5,7 +5,8 @@ use crate::paper::{
     block::Field,
     item::{Item, Pen, Slice},
     style::TextStyle,
-    tag::Attribute,
+    tag::{Attribute, NodeId},
+    text::Text,
 };
 
 const RULE: Pen = Pen::new(0.45, 0.5);
@@ -15,108 +16,152 @@ impl Flow<'_> {
         let list = self
             .tree
             .add_with(place.node, "L", Attribute::ListNumbering("None"));
+        let columns = usize::from(columns.max(1));
         let space = self.style.body.size * 1.2;
-        let half = (place.width - space) / 2.0;
-        let mut slices = Vec::new();
+        let share = (place.width + space) / columns as f32;
+        let asked = fields.iter().any(|field| field.value.is_blank());
+        let mut slices: Vec<Slice> = Vec::new();
         let mut fields = fields.iter().peekable();
-        while let Some(field) = fields.next() {
-            let second = match columns {
-                2 if !field.wide => fields.next_if(|next| !next.wide),
-                _ => None,
+        while let Some(first) = fields.next() {
+            let beside = if first.wide { 1 } else { columns };
+            let mut row = vec![first];
+            while row.len() < beside
+                && let Some(next) = fields.next_if(|next| !next.wide)
+            {
+                row.push(next);
+            }
+            let alone = row.len() == 1 && !first.choices.is_empty();
+            let width = if first.wide || alone {
+                place.width
+            } else {
+                share - space
             };
-            let whole = columns < 2 || field.wide;
-            let width = if whole { place.width } else { half };
-            let left = self.field(
-                field,
-                Place {
+            let laid = row.into_iter().enumerate().map(|(i, field)| {
+                let place = Place {
+                    x: place.x + share * i as f32,
                     width,
                     node: list,
                     ..place
-                },
-            );
-            let right = match second {
-                Some(field) => self.field(
-                    field,
-                    Place {
-                        x: place.x + half + space,
-                        width,
-                        node: list,
-                        ..place
-                    },
-                ),
-                None => Slice::default(),
-            };
-            let mut row = Slice {
-                gap: self.style.gap * 0.8,
-                ..Slice::default()
-            };
-            row.height = left.height.max(right.height);
-            row.items = left.items;
-            row.items.extend(right.items);
-            slices.push(row);
+                };
+                (self.field(field, asked, place), field.choices.is_empty())
+            });
+            // What a hand wrote must not run into the name of the next field.
+            let gap = if asked { 1.3 } else { 0.8 };
+            slices.push(level(laid.collect(), self.style.gap * gap));
+        }
+        if asked {
+            together(&mut slices, self.style.ruling * 2.5);
         }
         slices
     }
 
-    /// The name in small bold letters, below it the value on a thin line, or lines to write on.
-    fn field(&mut self, field: &Field, place: Place) -> Slice {
+    /// The name in bold, below it the value on a thin line, or what a hand fills in.
+    fn field(&mut self, field: &Field, asked: bool, place: Place) -> Slice {
         let entry = self.tree.add(place.node, "LI");
         let name = self.tree.add(entry, "Lbl");
         self.label.clone_from(&field.label);
-        let small = TextStyle {
-            size: self.style.label.size * 0.94,
+        let text = TextStyle {
+            // What is asked of somebody is not set in small letters.
+            size: if asked {
+                self.style.body.size
+            } else {
+                self.style.label.size * 0.94
+            },
             ..self.style.label
         };
-        let label = self.lines(
-            &field.label.as_str().into(),
-            Place {
-                text: small,
-                node: name,
-                ..place
-            },
-            None,
-        );
-        let mut slice = Slice::default();
-        let top = stacked(&label);
+        let label = Place {
+            text,
+            node: name,
+            ..place
+        };
+        let label = self.lines(&field.label.as_str().into(), label, None);
+        let mut slice = Slice {
+            height: stacked(&label),
+            ..Slice::default()
+        };
         stack(label, &mut slice, 0.0);
-        let (left, right) = (place.x, place.x + place.width);
         if field.value.is_blank() {
-            let lines = field.lines.max(1);
-            for line in 1..=lines {
-                let y = top + self.style.ruling * f32::from(line);
-                slice.items.push(Item::rule(left, y, right, y, RULE));
-            }
-            slice.height = top + self.style.ruling * f32::from(lines);
+            self.blank(field, &mut slice, entry, place);
         } else {
-            let body = self.tree.add(entry, "LBody");
-            let value = self.lines(
-                &field.value,
-                Place {
-                    node: body,
-                    ..place
-                },
-                Some(self.language),
-            );
-            // A value of one line stands on the line a hand would write on.
-            slice.height = top + (stacked(&value) + 3.0).max(self.style.ruling);
-            let above = slice.height - stacked(&value) - 3.0;
-            stack(value, &mut slice, above);
-            slice
-                .items
-                .push(Item::rule(left, slice.height, right, slice.height, RULE));
+            self.value(&field.value, &mut slice, entry, place);
         }
         slice
+    }
+
+    fn value(&mut self, value: &Text, slice: &mut Slice, entry: NodeId, place: Place) {
+        let node = self.tree.add(entry, "LBody");
+        let value = self.lines(value, Place { node, ..place }, Some(self.language));
+        // A value of one line stands on the line a hand would write on.
+        slice.height += (stacked(&value) + 3.0).max(self.style.ruling);
+        let above = slice.height - stacked(&value) - 3.0;
+        stack(value, slice, above);
+        let (left, right) = (place.x, place.x + place.width);
+        slice
+            .items
+            .push(Item::rule(left, slice.height, right, slice.height, RULE));
+    }
+
+    /// The hint, the boxes to tick, the lines to write on.
+    fn blank(&mut self, field: &Field, slice: &mut Slice, entry: NodeId, place: Place) {
+        let mut laid = Vec::new();
+        if !(field.hint.is_empty() && field.choices.is_empty()) {
+            let node = self.tree.add(entry, "LBody");
+            let place = Place { node, ..place };
+            if !field.hint.is_empty() {
+                laid.append(&mut self.small(&field.hint.as_str().into(), place));
+            }
+            laid.append(&mut self.choices(&field.choices, place));
+        }
+        let height = stacked(&laid);
+        stack(laid, slice, slice.height);
+        slice.height += height;
+        let least = u16::from(field.choices.is_empty());
+        for _ in 0..field.lines.max(least) {
+            slice.height += self.style.ruling;
+            let (y, right) = (slice.height, place.x + place.width);
+            slice.items.push(Item::rule(place.x, y, right, y, RULE));
+        }
     }
 
     pub(super) fn ruled(&mut self, lines: u16, place: Place) -> Vec<Slice> {
         let height = self.style.ruling;
         let rule = || Item::rule(place.x, height, place.x + place.width, height, RULE);
         (0..lines)
-            .map(|_| Slice {
+            .map(|line| Slice {
                 height,
                 items: vec![rule()],
+                // Two lines under a title are too few to begin a page's end with.
+                keep_with_next: line < 2 && line + 1 < lines,
                 ..Slice::default()
             })
             .collect()
     }
+}
+
+/// The first of several questions does not end a page alone, nor does the last begin one, when it is short.
+fn together(rows: &mut [Slice], short: f32) {
+    if let [.., before, last] = rows {
+        before.keep_with_next = last.height < short;
+    }
+    if let [first, _, ..] = rows {
+        first.keep_with_next |= first.height < short;
+    }
+}
+
+/// Fields side by side; those that end in a line stand level at their foot.
+fn level(fields: Vec<(Slice, bool)>, gap: f32) -> Slice {
+    let heights = fields.iter().map(|(field, _)| field.height);
+    let height = heights.fold(0.0, f32::max);
+    let mut row = Slice {
+        height,
+        gap,
+        ..Slice::default()
+    };
+    for (mut field, line) in fields {
+        if line {
+            field.shift(0.0, height - field.height);
+        }
+        row.items.append(&mut field.items);
+    }
+    row
 }

@@ -2,12 +2,14 @@
 
 mod beside;
 mod cell;
+mod choices;
 mod cover;
 mod figure;
 mod form;
 mod heading;
 mod list;
 mod prose;
+mod sheet;
 mod table;
 
 use super::{
@@ -76,6 +78,8 @@ pub(crate) struct Flow<'a> {
     pub watcher: &'a dyn Watcher,
     /// The page on which each heading stands, known when the table of contents is made.
     page_names: Vec<String>,
+    /// What the blocks before leave of the page.
+    left: f32,
     /// The field or heading that is being set, for warnings.
     label: String,
     warnings: Vec<Warning>,
@@ -106,6 +110,7 @@ impl<'a> Flow<'a> {
             frame: frames.0,
             watcher: &Nobody,
             page_names: Vec::new(),
+            left: frames.0.height,
             label: String::new(),
             warnings: Vec::new(),
         }
@@ -146,6 +151,11 @@ impl<'a> Flow<'a> {
         let mut slices = Vec::new();
         let mut fresh = false;
         for (index, block) in blocks.iter().enumerate() {
+            self.left = if fresh {
+                self.frame.height
+            } else {
+                left(&slices, self.frame)
+            };
             let mut laid = match block {
                 Block::Landscape(inner) => {
                     self.frame = self.sideways;
@@ -217,6 +227,13 @@ impl<'a> Flow<'a> {
             Block::Form { columns, fields } => self.form(*columns, fields, place),
             Block::Note { title, blocks } => self.note(title, blocks, place),
             Block::Table(table) => self.table(table, place),
+            Block::Sheet {
+                table,
+                blank,
+                pages,
+                again,
+            } => self.sheet(table, blank, *pages, again, place),
+            Block::Choices(options) => self.choices(options, place),
             Block::Number(number) => self.number(number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
             Block::Beside { left, width, right } => self.beside(left, *width, right, place),
@@ -262,6 +279,13 @@ fn introduces(block: &Block, next: Option<&Block>) -> bool {
         )
     );
     shown && matches!(block, Block::Paragraph(_) | Block::Small(_))
+}
+
+/// What slices leave of the page they end on; nothing when they take more than one.
+fn left(slices: &[Slice], frame: Frame) -> f32 {
+    let begins = |slice: &Slice| slice.start != Start::Here;
+    let page = slices.iter().rposition(begins).unwrap_or(0);
+    (frame.height - stacked(&slices[page..])).max(0.0)
 }
 
 /// Height of slices stacked without the gap above the first.

@@ -129,8 +129,13 @@ impl Flow<'_> {
         let size = self.style.cell.size;
         let mut longest = 0f32;
         for cell in table.rows.iter().filter_map(|row| row.cells.get(column)) {
-            let [Block::Paragraph(text)] = cell.blocks.as_slice() else {
-                continue;
+            let text = match cell.blocks.as_slice() {
+                [Block::Paragraph(text)] => text,
+                [Block::Choices(options)] => {
+                    longest = longest.max(self.widest_choice(options));
+                    continue;
+                }
+                _ => continue,
             };
             let gap = cell.kind == CellKind::Gap;
             let beside = if gap { HATCH } else { 0.0 };
@@ -200,18 +205,19 @@ impl Flow<'_> {
     ) -> Vec<Slice> {
         let node = self.tree.add(body, "TR");
         let cells = self.cells(table, row, edges, node);
-        let least = if row.writable {
-            self.style.ruling
+        let pads = self.style.pad.1 * 2.0;
+        let filled = cells.iter().filter(|cell| !cell.slices.is_empty());
+        let mut height = filled
+            .map(|cell| stacked(&cell.slices) + pads)
+            .fold(0.0, f32::max);
+        if row.lines == 0 {
+            height = height.max(self.style.cell.lead + pads);
         } else {
-            self.style.cell.lead
-        };
-        let height = cells
-            .iter()
-            .map(|cell| stacked(&cell.slices))
-            .fold(least, f32::max);
-        let above = self.style.pad.1;
-        let mut slices = if height + above * 2.0 <= room {
-            vec![self.whole_row(cells, height + above * 2.0, edges)]
+            let lines = f32::from(row.lines).max((height / self.style.ruling).ceil());
+            height = lines * self.style.ruling;
+        }
+        let mut slices = if height <= room {
+            vec![self.whole_row(cells, height, edges, row.lines > 0)]
         } else {
             self.torn_row(cells, edges, room)
         };
@@ -281,7 +287,7 @@ impl Flow<'_> {
         self.tree.add_with(row_node, "TD", attribute)
     }
 
-    fn whole_row(&self, cells: Vec<Laid>, height: f32, edges: &[f32]) -> Slice {
+    fn whole_row(&self, cells: Vec<Laid>, height: f32, edges: &[f32], writable: bool) -> Slice {
         let mut slice = Slice {
             height,
             ..Slice::default()
@@ -289,6 +295,9 @@ impl Flow<'_> {
         let (left, right) = ends(edges);
         for cell in &cells {
             slice.items.extend(cell.ground(height));
+            if writable && cell.slices.is_empty() {
+                slice.items.extend(cell.ruled(height, self.style.ruling));
+            }
         }
         slice.items.extend(dividers(&cells, height));
         slice

@@ -421,6 +421,16 @@ pub struct Words {
     pub versions: &'static str,
     /// Records that no section shows.
     pub elsewhere: &'static str,
+    /// Title of the forms.
+    pub forms_title: &'static str,
+    /// When a form is filled in, and by whom.
+    pub forms_when: &'static str,
+    /// To whom a sheet goes.
+    pub forms_to: &'static str,
+    /// What must not be forgotten.
+    pub forms_reminder: &'static str,
+    /// A question of one's own.
+    pub forms_more: &'static str,
     /// Title of the recovery sheet.
     pub recovery_title: &'static str,
     /// What the sheet can do.
