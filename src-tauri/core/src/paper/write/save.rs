@@ -24,6 +24,7 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(TOGETHER + more)
+            .compression_level(6)
             .build();
         let mut copy = file.clone();
         copy.save_with_options(&mut bytes, options)
