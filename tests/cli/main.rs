@@ -3,5 +3,6 @@
 
 mod commands;
 mod computer;
+mod copies;
 mod media;
 mod mishaps;

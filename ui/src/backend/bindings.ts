@@ -1115,6 +1115,8 @@ export type PaperCopy = {
 	duplex: boolean,
 	/**  The version of the plan it was printed from. */
 	version: string,
+	/**  When the plan had last been changed: the state it was printed from. */
+	as_of: string | null,
 	/**  When it was printed, or last brought up to date. */
 	printed_at: string | null,
 	/**  Fingerprint of all it says. */

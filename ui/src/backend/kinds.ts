@@ -169,7 +169,7 @@ export const KINDS: KindTable = {
     list: "copies",
     fields: {
       number: "number", document: "code", holder: "line", place: "line", language: "code", paper: "code", large: "flag", duplex: "flag",
-      version: "line", printed_at: "instant", fingerprint: "code", sheets: "text", handed_over_on: "date", destroyed_on: "date", notes: "text",
+      version: "line", as_of: "instant", printed_at: "instant", fingerprint: "code", sheets: "text", handed_over_on: "date", destroyed_on: "date", notes: "text",
     },
   },
 };

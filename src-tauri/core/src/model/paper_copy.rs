@@ -23,6 +23,8 @@ record! {
         duplex: Flag,
         /// The version of the plan it was printed from.
         version: Line,
+        /// When the plan had last been changed: the state it was printed from.
+        as_of: Instant,
         /// When it was printed, or last brought up to date.
         printed_at: Instant,
         /// Fingerprint of all it says.

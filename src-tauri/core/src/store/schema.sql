@@ -549,6 +549,7 @@ CREATE TABLE paper_copy (
   large INTEGER NOT NULL DEFAULT 0,
   duplex INTEGER NOT NULL DEFAULT 0,
   version TEXT NOT NULL DEFAULT '',
+  as_of TEXT,
   printed_at TEXT,
   fingerprint TEXT NOT NULL DEFAULT '',
   sheets TEXT NOT NULL DEFAULT '',

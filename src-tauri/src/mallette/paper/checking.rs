@@ -153,7 +153,7 @@ fn held(copy: &PaperCopy) -> Option<Held> {
         document: PaperDocument::of_code(&copy.document)?,
         options: PrintOptions::of_copy(copy),
         version: copy.version.clone(),
-        as_of: copy.printed_at?,
+        as_of: copy.as_of?,
         sheets: known_sheets(copy),
     })
 }

@@ -15,6 +15,7 @@ use mallette_core::store::past::Moment;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::history::States;
 use super::options::{PaperDocument, PrintOptions};
 use super::printing::{PrintedFile, describe, write_whole};
 use crate::error::{CommandError, ErrorCode};
@@ -123,7 +124,7 @@ impl Mallette {
                     let exchange = Exchange::between(&known, pages.sheets());
                     check.changes = sheet_changes(&exchange);
                 }
-                if let (false, Some(printed)) = (check.changes.is_empty(), check.copy.printed_at) {
+                if let (false, Some(printed)) = (check.changes.is_empty(), check.copy.as_of) {
                     check.stale_since = self.stale_since(document, &options, printed)?;
                 }
             }
@@ -178,7 +179,7 @@ impl Mallette {
         let pages = self.lay_out(document, &states, &laying)?;
         let printed = pages.printed(&laying)?;
         write_whole(target, &printed.bytes)?;
-        let entry = self.enter(entry, options, &pages, &states.version(), stamp)?;
+        let entry = self.enter(entry, options, &pages, &states, stamp)?;
         self.keep(document, options.language, &printed.bytes)?;
         Ok((describe(target, &printed), entry))
     }
@@ -194,7 +195,7 @@ impl Mallette {
         let entry = self.entry(document, copy)?;
         let states = self.states(None)?;
         let pages = self.lay_out(document, &states, &options.at(self.id, stamp.at, None))?;
-        self.enter(entry, options, &pages, &states.version(), stamp)
+        self.enter(entry, options, &pages, &states, stamp)
     }
 
     /// The entry of a copy: a new one, or that of its number.
@@ -239,7 +240,7 @@ impl Mallette {
         entry: PaperCopy,
         options: &PrintOptions,
         pages: &Pages,
-        version: &str,
+        states: &States,
         stamp: &Stamp,
     ) -> Result<PaperCopy, CommandError> {
         let sheets = pages.known_sheets().into_iter();
@@ -251,7 +252,8 @@ impl Mallette {
             paper: options.paper.code().to_owned(),
             large: options.large,
             duplex: options.duplex,
-            version: version.to_owned(),
+            version: states.version(),
+            as_of: states.as_of(),
             printed_at: Some(stamp.at),
             fingerprint: pages.fingerprint().to_owned(),
             sheets: sheets.join("\n"),
@@ -271,6 +273,10 @@ impl Mallette {
             ("large".to_owned(), Value::Flag(entry.large)),
             ("duplex".to_owned(), Value::Flag(entry.duplex)),
             ("version".to_owned(), Value::from(entry.version.clone())),
+            (
+                "as_of".to_owned(),
+                entry.as_of.map_or(Value::Empty, Value::from),
+            ),
             ("printed_at".to_owned(), Value::from(stamp.at)),
             (
                 "fingerprint".to_owned(),

@@ -1,6 +1,7 @@
 //! The states of the plan that sheets are dated with: its published versions, and those that registered copies were
 //! printed from.
 
+use chrono::{DateTime, Utc};
 use mallette_core::model::{Kind, Plan};
 use mallette_core::paper::{Edition, History};
 use mallette_core::store::past::{Age, Moment, Past};
@@ -31,7 +32,7 @@ impl Mallette {
         let now = self.plan()?;
         let versions = now.versions.iter();
         let versions = versions.map(|version| Moment::Made(Kind::PlanVersion, version.id));
-        let printed = now.copies.iter().filter_map(|copy| copy.printed_at);
+        let printed = now.copies.iter().filter_map(|copy| copy.as_of);
         let moments: Vec<Moment> = versions.chain(printed.map(Moment::At)).collect();
         let asked = compared_with.into_iter();
         let mut found = self
@@ -79,6 +80,11 @@ impl States {
             past: &past,
             compared_with: compared_with.map(|past| edition(&past.plan, past.age)),
         })
+    }
+
+    /// When the plan was last changed.
+    pub fn as_of(&self) -> Option<DateTime<Utc>> {
+        self.age.as_of
     }
 
     /// The latest version of the plan, as it is written on its cover.

@@ -57,7 +57,7 @@ impl Mallette {
             None => (document, *options),
         };
         let moment = match (&copy, since) {
-            (Some(copy), _) => Moment::At(copy.printed_at.ok_or(ErrorCode::NotFound)?),
+            (Some(copy), _) => Moment::At(copy.as_of.ok_or(ErrorCode::NotFound)?),
             (None, Since::Version(number)) => self.made(number)?,
             (None, Since::Copy(_)) => return Err(ErrorCode::NotFound.into()),
         };
@@ -82,7 +82,7 @@ impl Mallette {
         let printed = replacement.pages.printed(&laying)?;
         write_whole(target, &printed.bytes)?;
         if let Some(copy) = copy {
-            self.enter(copy, &options, &replacement.pages, &states.version(), stamp)?;
+            self.enter(copy, &options, &replacement.pages, &states, stamp)?;
         }
         Ok(Replaced {
             file: Some(describe(target, &printed)),

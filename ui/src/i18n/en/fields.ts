@@ -101,7 +101,7 @@ export const fields: FieldLabels = {
   logo: { blob: "Copy", name: "File", media: "Type" },
   paper_copy: {
     number: "Copy", document: "Document", holder: "Holder", place: "Place", language: "Language", paper: "Paper", large: "Large print",
-    duplex: "Both sides", version: "Version", printed_at: "Printed on", fingerprint: "Fingerprint", sheets: "Sheets", handed_over_on: "Handed over on",
+    duplex: "Both sides", version: "Version", as_of: "State of the plan", printed_at: "Printed on", fingerprint: "Fingerprint", sheets: "Sheets", handed_over_on: "Handed over on",
     destroyed_on: "Destroyed on", notes: "Remarks",
   },
 };

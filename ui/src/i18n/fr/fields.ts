@@ -104,7 +104,7 @@ export const fields: FieldLabels = {
   logo: { blob: "Copie", name: "Fichier", media: "Type" },
   paper_copy: {
     number: "Exemplaire", document: "Document", holder: "Détenteur", place: "Lieu", language: "Langue", paper: "Papier", large: "Gros caractères",
-    duplex: "Recto verso", version: "Version", printed_at: "Imprimé le", fingerprint: "Empreinte", sheets: "Feuilles", handed_over_on: "Remis le",
+    duplex: "Recto verso", version: "Version", as_of: "État du plan", printed_at: "Imprimé le", fingerprint: "Empreinte", sheets: "Feuilles", handed_over_on: "Remis le",
     destroyed_on: "Détruit le", notes: "Remarques",
   },
 };
