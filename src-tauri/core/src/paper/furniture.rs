@@ -6,7 +6,7 @@ use super::{
     font::{Face, Fonts},
     item::{Item, Pen},
     page::{Page, margins},
-    style::{MM, Margins, Style},
+    style::{Lie, MM, Margins, Style},
     tag::ARTIFACT,
     text::{Text, prepare},
 };
@@ -26,7 +26,7 @@ pub(crate) fn add(
     let count = pages.len();
     let marks = chapter_marks(pages, headings);
     for (index, (page, mark)) in pages.iter_mut().zip(marks).enumerate() {
-        let margins = margins(setup, page.landscape, index);
+        let margins = margins(setup, page.lie, index);
         let mut pen = Writer {
             fonts,
             manuscript,
@@ -34,10 +34,14 @@ pub(crate) fn add(
             margins,
             page,
         };
+        let number = format!("{} {} / {count}", manuscript.page_word, index + 1);
+        if pen.page.lie == Lie::Cards {
+            pen.around_cards(number.trim_start());
+            continue;
+        }
         if index > 0 || !cover {
             pen.head();
         }
-        let number = format!("{} {} / {count}", manuscript.page_word, index + 1);
         pen.foot(&mark, number.trim_start());
     }
 }
@@ -105,6 +109,30 @@ impl Writer<'_> {
         );
         self.text(Face::Regular, number, y, 1.0, width * 0.25);
         self.text(Face::Bold, mark, y + line, 1.0, width * 0.16);
+    }
+
+    /// A line above a grid of cards and one below, out of the way of its crop marks.
+    fn around_cards(&mut self, number: &str) {
+        let manuscript = self.manuscript;
+        let (above, below) = (7.4 * MM, self.page.height - 5.4 * MM);
+        let width = self.width();
+        self.text(
+            Face::Bold,
+            &manuscript.organisation,
+            above,
+            0.0,
+            width * 0.48,
+        );
+        let title = format!("{} · {number}", manuscript.title);
+        self.text(Face::Regular, &title, above, 1.0, width * 0.5);
+        self.text(Face::Regular, &manuscript.edition, below, 0.0, width * 0.55);
+        self.text(
+            Face::Regular,
+            &manuscript.confidentiality,
+            below,
+            1.0,
+            width * 0.43,
+        );
     }
 
     fn width(&self) -> f32 {

@@ -3,6 +3,7 @@
 use super::{
     drawing::Point,
     font::{Face, Run},
+    style::Lie,
     tag::NodeId,
     text::Target,
 };
@@ -187,8 +188,8 @@ pub(crate) struct Slice {
     pub header: Option<Rc<Slice>>,
     /// The headings that stand in it.
     pub headings: Vec<usize>,
-    /// Wants a page that lies on its side.
-    pub landscape: bool,
+    /// How its page lies.
+    pub lie: Lie,
 }
 
 impl Slice {

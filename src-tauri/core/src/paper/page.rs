@@ -7,7 +7,7 @@ use super::{
     font::Fonts,
     furniture,
     item::{Item, Slice, Start},
-    style::{Margins, Style},
+    style::{Lie, Margins, Style},
     tag::Tree,
 };
 
@@ -18,7 +18,7 @@ pub(crate) struct Page {
     pub width: f32,
     /// Height in points.
     pub height: f32,
-    pub landscape: bool,
+    pub lie: Lie,
     pub items: Vec<Item>,
     /// Index of the chapter's heading.
     pub chapter: Option<usize>,
@@ -70,7 +70,7 @@ pub fn pages(manuscript: &Manuscript, setup: Setup) -> Result<Pages, PaperError>
     let mut fonts = Fonts::embedded()?;
     let style = Style::new(setup.large);
     let headings = headings(&manuscript.blocks, manuscript.numbering);
-    let frames = (frame(setup, false), frame(setup, true));
+    let frames = [Lie::Upright, Lie::Sideways, Lie::Cards].map(|lie| frame(setup, lie));
     let flow = Flow::new(&mut fonts, &style, manuscript.language, frames, &headings);
     let flowed = flow.run(&manuscript.blocks);
     let mut paginator = Paginator::new(setup, &headings);
@@ -99,18 +99,18 @@ pub fn pages(manuscript: &Manuscript, setup: Setup) -> Result<Pages, PaperError>
 }
 
 /// Width and height of a page.
-fn sheet(setup: Setup, landscape: bool) -> (f32, f32) {
+fn sheet(setup: Setup, lie: Lie) -> (f32, f32) {
     let (width, height) = setup.paper.size();
-    if landscape {
+    if lie == Lie::Sideways {
         (height, width)
     } else {
         (width, height)
     }
 }
 
-fn frame(setup: Setup, landscape: bool) -> Frame {
-    let (width, height) = sheet(setup, landscape);
-    let margins = Margins::of(landscape, false);
+fn frame(setup: Setup, lie: Lie) -> Frame {
+    let (width, height) = sheet(setup, lie);
+    let margins = Margins::of(lie, false);
     Frame {
         width: width - margins.left - margins.right,
         height: height - margins.top - margins.bottom,
@@ -118,8 +118,8 @@ fn frame(setup: Setup, landscape: bool) -> Frame {
 }
 
 /// The margins of the page with this index.
-pub(crate) fn margins(setup: Setup, landscape: bool, index: usize) -> Margins {
-    Margins::of(landscape, setup.duplex && index % 2 == 1)
+pub(crate) fn margins(setup: Setup, lie: Lie, index: usize) -> Margins {
+    Margins::of(lie, setup.duplex && index % 2 == 1)
 }
 
 struct Paginator<'a> {
@@ -160,7 +160,7 @@ impl<'a> Paginator<'a> {
             rest = later;
         }
         if self.pages.is_empty() {
-            self.open(false);
+            self.open(Lie::Upright);
         }
     }
 
@@ -213,15 +213,12 @@ impl<'a> Paginator<'a> {
         let started = self.y > 0.0 && slice.start != Start::Here;
         self.pages
             .last()
-            .is_none_or(|page| started || page.landscape != slice.landscape)
+            .is_none_or(|page| started || page.lie != slice.lie)
     }
 
     fn room(&self) -> f32 {
-        frame(
-            self.setup,
-            self.pages.last().is_some_and(|page| page.landscape),
-        )
-        .height
+        let lie = self.pages.last().map_or(Lie::Upright, |page| page.lie);
+        frame(self.setup, lie).height
     }
 
     /// Begins a page for the slice; a table goes on below its head.
@@ -230,21 +227,21 @@ impl<'a> Paginator<'a> {
             self.pages.pop();
         }
         if slice.start == Start::Sheet && self.setup.duplex && self.pages.len() % 2 == 1 {
-            self.open(false);
+            self.open(Lie::Upright);
         }
-        self.open(slice.landscape);
+        self.open(slice.lie);
         if let Some(header) = &slice.header {
             self.put(header);
         }
     }
 
-    fn open(&mut self, landscape: bool) {
-        let (width, height) = sheet(self.setup, landscape);
+    fn open(&mut self, lie: Lie) {
+        let (width, height) = sheet(self.setup, lie);
         let chapter = self.pages.last().and_then(|page| page.chapter);
         self.pages.push(Page {
             width,
             height,
-            landscape,
+            lie,
             items: Vec::new(),
             chapter,
         });
@@ -256,7 +253,7 @@ impl<'a> Paginator<'a> {
         let Some(page) = self.pages.last_mut() else {
             return;
         };
-        let margins = margins(self.setup, page.landscape, index);
+        let margins = margins(self.setup, page.lie, index);
         if self.y > 0.0 {
             self.y += slice.gap * self.tightness;
         }

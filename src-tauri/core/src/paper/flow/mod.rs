@@ -14,7 +14,7 @@ use super::{
     block::{Align, Block},
     font::Fonts,
     item::{Slice, Start},
-    style::{Style, TextStyle},
+    style::{Lie, Style, TextStyle},
     tag::{NodeId, Tree},
     text::{Text, prepare},
 };
@@ -57,8 +57,8 @@ pub(crate) struct Flow<'a> {
     fonts: &'a mut Fonts,
     style: &'a Style,
     language: Language,
-    upright: Frame,
-    sideways: Frame,
+    /// The frame of each [`Lie`].
+    frames: [Frame; 3],
     headings: &'a [Heading],
     next_heading: usize,
     /// Level of the last heading as it is tagged.
@@ -84,7 +84,7 @@ impl<'a> Flow<'a> {
         fonts: &'a mut Fonts,
         style: &'a Style,
         language: Language,
-        frames: (Frame, Frame),
+        frames: [Frame; 3],
         headings: &'a [Heading],
     ) -> Self {
         let mut tree = Tree::new();
@@ -93,14 +93,13 @@ impl<'a> Flow<'a> {
             fonts,
             style,
             language,
-            upright: frames.0,
-            sideways: frames.1,
+            frames,
             headings,
             next_heading: 0,
             depth: 0,
             tree,
             chapter,
-            frame: frames.0,
+            frame: frames[Lie::Upright as usize],
             label: String::new(),
             warnings: Vec::new(),
         }
@@ -124,11 +123,11 @@ impl<'a> Flow<'a> {
         for (index, block) in blocks.iter().enumerate() {
             let mut laid = match block {
                 Block::Landscape(inner) => {
-                    self.frame = self.sideways;
+                    self.frame = self.frames[Lie::Sideways as usize];
                     let mut laid = self.sections(inner);
-                    self.frame = self.upright;
+                    self.frame = self.frames[Lie::Upright as usize];
                     for slice in &mut laid {
-                        slice.landscape = true;
+                        slice.lie = Lie::Sideways;
                     }
                     laid
                 }
