@@ -1,5 +1,6 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
+mod cards;
 mod document;
 mod limits;
 mod pictures;

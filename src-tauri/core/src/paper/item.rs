@@ -188,6 +188,8 @@ pub(crate) struct Slice {
     pub header: Option<Rc<Slice>>,
     /// The headings that stand in it.
     pub headings: Vec<usize>,
+    /// Left out where it would begin a page: it only fills one.
+    pub filler: bool,
     /// How its page lies.
     pub lie: Lie,
 }

@@ -21,7 +21,7 @@ mod text;
 mod words;
 mod write;
 
-pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
+pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use document::{Document, Options, Printed, RecoverySheet, print};
 pub use font::{Face, Fonts};
 pub use page::{Pages, pages};

@@ -191,6 +191,10 @@ impl<'a> Paginator<'a> {
             let length = rest.iter().take_while(|slice| slice.keep_with_next).count() + 1;
             let (group, after) = rest.split_at(length.min(rest.len()));
             let height: f32 = group.iter().map(|slice| self.advance(slice)).sum();
+            if first.filler && self.y + height > self.room() {
+                rest = after;
+                continue;
+            }
             if self.must_turn(first) || self.y > 0.0 && self.y + height > self.room() {
                 self.turn(first);
             }

@@ -1,5 +1,7 @@
 //! The documents that are printed from a plan.
 
+mod action_cards;
+mod cards;
 mod contacts;
 mod plan;
 mod prose;
@@ -19,6 +21,10 @@ use source::Source;
 pub enum Document<'a> {
     /// The directory: internal and external, principal and backup.
     Contacts,
+    /// Pocket cards, one for each person who holds a role. They have one size in every edition.
+    Cards,
+    /// Action cards, a page a role.
+    ActionCards,
     /// The whole plan as a booklet.
     Plan,
     /// The sheet that opens the mallette. It holds a secret and is printed only when asked for by name.
@@ -27,7 +33,12 @@ pub enum Document<'a> {
 
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
-    pub const ALL: [Document<'static>; 2] = [Document::Plan, Document::Contacts];
+    pub const ALL: [Document<'static>; 4] = [
+        Document::Plan,
+        Document::Contacts,
+        Document::ActionCards,
+        Document::Cards,
+    ];
 }
 
 /// How a document is to be printed.
@@ -64,6 +75,8 @@ pub fn print(document: Document<'_>, plan: &Plan, options: Options) -> Result<Pr
     let source = Source::new(plan, options.language, options.at);
     let manuscript = match document {
         Document::Contacts => contacts::contacts(&source),
+        Document::Cards => cards::cards(&source),
+        Document::ActionCards => action_cards::action_cards(&source),
         Document::Plan => plan::booklet(&source)?,
         Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(&source, sheet)?,
     };

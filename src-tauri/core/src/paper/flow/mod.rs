@@ -1,6 +1,8 @@
 //! Blocks to slices: everything is measured and broken into lines here; pages come later.
 
+mod cards;
 mod cell;
+mod columns;
 mod cover;
 mod figure;
 mod form;
@@ -131,6 +133,7 @@ impl<'a> Flow<'a> {
                     }
                     laid
                 }
+                Block::Cards(cards) => self.cards(cards),
                 Block::PageBreak => {
                     fresh = true;
                     continue;
@@ -192,8 +195,12 @@ impl<'a> Flow<'a> {
             Block::Note { title, blocks } => self.note(title, blocks, place),
             Block::Table(table) => self.table(table, place),
             Block::Number(number) => self.number(number, place),
+            Block::Dial { who, number } => self.dial(who, number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
             Block::Ruled { lines } => self.ruled(*lines, place),
+            Block::Log { columns, least } => self.log(columns, *least, place),
+            Block::Columns(left, right) => self.columns(left, right, place),
+            Block::Cards(cards) => self.cards(cards),
             Block::Landscape(inner) => self.blocks(inner, place),
             Block::PageBreak => Vec::new(),
         }

@@ -1,10 +1,11 @@
 //! The words in English.
 
-use super::Words;
+use super::{Words, cards::EN};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::En,
+    cards: EN,
     months: [
         "January",
         "February",

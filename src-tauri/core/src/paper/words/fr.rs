@@ -1,10 +1,11 @@
 //! The words in French.
 
-use super::Words;
+use super::{Words, cards::FR};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Fr,
+    cards: FR,
     months: [
         "janvier",
         "février",

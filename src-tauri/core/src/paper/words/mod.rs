@@ -1,10 +1,13 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
+mod cards;
 mod en;
 mod format;
 mod fr;
 
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
+
+pub use cards::CardWords;
 
 use crate::model::Language;
 
@@ -13,6 +16,8 @@ use crate::model::Language;
 pub struct Words {
     /// The language.
     pub language: Language,
+    /// Pocket cards and action cards.
+    pub cards: CardWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.
