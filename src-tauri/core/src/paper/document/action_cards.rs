@@ -43,8 +43,14 @@ fn card(role: &Role, source: &Source<'_>) -> Vec<Block> {
     blocks.push(holders(role, source));
     let mut left = first(role, source);
     let mut right = calls(role, source);
-    left.extend(milestones(role, source));
-    right.extend(decisions(role, source));
+    left.extend(decisions(role, source));
+    // The milestones go where there is less: a call takes as much room as two things to do.
+    let shorter = if entries(&left) > entries(&right) * 2 {
+        &mut right
+    } else {
+        &mut left
+    };
+    shorter.extend(milestones(role, source));
     blocks.push(Block::Columns(left, right));
     blocks.extend([
         Block::heading(3, words.log),
@@ -58,6 +64,15 @@ fn card(role: &Role, source: &Source<'_>) -> Vec<Block> {
         },
     ]);
     blocks
+}
+
+/// How many entries the lists of the blocks have.
+fn entries(blocks: &[Block]) -> usize {
+    let count = |block: &Block| match block {
+        Block::List { items, .. } => items.len(),
+        _ => 0,
+    };
+    blocks.iter().map(count).sum()
 }
 
 /// Who holds the role, with numbers; a gap where nobody can be reached (CT3).
