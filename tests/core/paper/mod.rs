@@ -1,6 +1,7 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
 mod cards;
+mod diagrams;
 mod document;
 mod limits;
 mod pictures;

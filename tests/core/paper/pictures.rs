@@ -95,7 +95,7 @@ fn the_words_that_stand_for_a_picture_name_all_that_is_drawn() {
 fn a_picture_of_an_empty_plan_is_empty_but_sound() {
     for (_, drawing) in all(&Plan::default(), Language::En) {
         assert!(drawing.width > 0.0 && drawing.height > 0.0);
-        assert!(drawing.to_svg().starts_with("<svg"));
+        assert!(drawing.to_svg("Nothing").contains("<svg"));
     }
 }
 
@@ -105,10 +105,11 @@ fn the_svg_carries_the_words_and_escapes_what_people_typed() {
     plan.milestones[0].title = "<script>&\"".into();
     let svg = picture::chronogram(&plan, Words::of(Language::Fr))
         .unwrap()
-        .to_svg();
+        .to_svg("Cellule & crise");
     assert!(
         svg.contains("&lt;script&gt;&amp;&quot;") && !svg.contains("<script>"),
         "{svg}"
     );
-    assert!(svg.contains("<title>Chronogramme"));
+    assert!(svg.contains("<title id=\"title\">Cellule &amp; crise</title>"));
+    assert!(svg.contains("<desc id=\"desc\">Chronogramme"));
 }

@@ -16,13 +16,14 @@ pub mod picture;
 mod preview;
 mod qr;
 mod style;
+mod svg;
 mod tag;
 mod text;
 mod words;
 mod write;
 
 pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
-pub use document::{Document, Options, Printed, RecoverySheet, print};
+pub use document::{Document, Drawn, Options, Printed, RecoverySheet, diagrams_svg, print};
 pub use font::{Face, Fonts};
 pub use page::{Pages, pages};
 pub use qr::qr_code;

@@ -3,12 +3,14 @@
 mod action_cards;
 mod cards;
 mod contacts;
+mod diagrams;
 mod plan;
 mod prose;
 mod recovery_sheet;
 mod source;
 mod tables;
 
+pub use diagrams::{Drawn, diagrams_svg};
 pub use recovery_sheet::RecoverySheet;
 
 use super::{Paper, PaperError, Setup, Warning, pages};
@@ -25,6 +27,8 @@ pub enum Document<'a> {
     Cards,
     /// Action cards, a page a role.
     ActionCards,
+    /// Every picture, one a page.
+    Diagrams,
     /// The whole plan as a booklet.
     Plan,
     /// The sheet that opens the mallette. It holds a secret and is printed only when asked for by name.
@@ -33,11 +37,12 @@ pub enum Document<'a> {
 
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
-    pub const ALL: [Document<'static>; 4] = [
+    pub const ALL: [Document<'static>; 5] = [
         Document::Plan,
         Document::Contacts,
         Document::ActionCards,
         Document::Cards,
+        Document::Diagrams,
     ];
 }
 
@@ -77,6 +82,7 @@ pub fn print(document: Document<'_>, plan: &Plan, options: Options) -> Result<Pr
         Document::Contacts => contacts::contacts(&source),
         Document::Cards => cards::cards(&source),
         Document::ActionCards => action_cards::action_cards(&source),
+        Document::Diagrams => diagrams::diagrams(&source)?,
         Document::Plan => plan::booklet(&source)?,
         Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(&source, sheet)?,
     };

@@ -1,11 +1,12 @@
 //! The words in English.
 
-use super::{Words, cards::EN};
+use super::{Words, cards, diagrams};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::En,
-    cards: EN,
+    cards: cards::EN,
+    diagrams: diagrams::EN,
     months: [
         "January",
         "February",
@@ -113,7 +114,6 @@ pub(super) const WORDS: Words = Words {
     stages_alt: "Stages of incident management:",
     milestones_alt: "Chronogram:",
     run_sheet_alt: "Recovery run sheet, durations added up:",
-    gantt_caption: "Full bar: shortest duration; pale bar: up to the longest; shaded: night.",
     letter: "Link",
     between: "From and to",
     text: "Content",

@@ -1,6 +1,7 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
 mod cards;
+mod diagrams;
 mod en;
 mod format;
 mod fr;
@@ -8,6 +9,7 @@ mod fr;
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
 
 pub use cards::CardWords;
+pub use diagrams::{DiagramWords, PictureWords};
 
 use crate::model::Language;
 
@@ -18,6 +20,8 @@ pub struct Words {
     pub language: Language,
     /// Pocket cards and action cards.
     pub cards: CardWords,
+    /// The diagrams, each alone.
+    pub diagrams: DiagramWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.
@@ -168,8 +172,6 @@ pub struct Words {
     pub milestones_alt: &'static str,
     /// Begins the words that stand for the recovery.
     pub run_sheet_alt: &'static str,
-    /// Below the recovery picture.
-    pub gantt_caption: &'static str,
     /// A link's letter.
     pub letter: &'static str,
     /// From where to where.
