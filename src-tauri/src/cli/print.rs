@@ -15,6 +15,9 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
     };
     let clock = setting.clock.as_ref();
     let printed = match arguments.document.document() {
+        Some(_) if arguments.svg => mallette
+            .draw(options.language, &arguments.out)
+            .map_err(naming(&arguments.out))?,
         Some(document) => vec![
             mallette
                 .print(document, &options, &arguments.out, clock)

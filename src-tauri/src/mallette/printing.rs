@@ -27,13 +27,25 @@ pub enum PaperDocument {
     Plan,
     /// Directory sheets.
     Contacts,
+    /// Pocket cards.
+    Cards,
+    /// A page a role.
+    ActionCards,
+    /// Every picture, one a page.
+    Diagrams,
     /// The code that opens every copy. Never part of a set.
     RecoverySheet,
 }
 
 impl PaperDocument {
     /// What "everything" prints.
-    pub const SET: [PaperDocument; 2] = [PaperDocument::Plan, PaperDocument::Contacts];
+    pub const SET: [PaperDocument; 5] = [
+        PaperDocument::Plan,
+        PaperDocument::Contacts,
+        PaperDocument::ActionCards,
+        PaperDocument::Cards,
+        PaperDocument::Diagrams,
+    ];
 
     /// The name of its file.
     pub fn file_name(self, language: Language) -> &'static str {
@@ -42,6 +54,12 @@ impl PaperDocument {
             (PaperDocument::Plan, Language::En) => "plan-en.pdf",
             (PaperDocument::Contacts, Language::Fr) => "annuaire.pdf",
             (PaperDocument::Contacts, Language::En) => "contacts-en.pdf",
+            (PaperDocument::Cards, Language::Fr) => "cartes-de-poche.pdf",
+            (PaperDocument::Cards, Language::En) => "pocket-cards-en.pdf",
+            (PaperDocument::ActionCards, Language::Fr) => "fiches-reflexes.pdf",
+            (PaperDocument::ActionCards, Language::En) => "action-cards-en.pdf",
+            (PaperDocument::Diagrams, Language::Fr) => "schemas.pdf",
+            (PaperDocument::Diagrams, Language::En) => "diagrams-en.pdf",
             (PaperDocument::RecoverySheet, Language::Fr) => "feuille-de-secours.pdf",
             (PaperDocument::RecoverySheet, Language::En) => "recovery-sheet-en.pdf",
         }
@@ -124,6 +142,9 @@ impl Mallette {
         let printed = match document {
             PaperDocument::Plan => paper::print(Document::Plan, &plan, options)?,
             PaperDocument::Contacts => paper::print(Document::Contacts, &plan, options)?,
+            PaperDocument::Cards => paper::print(Document::Cards, &plan, options)?,
+            PaperDocument::ActionCards => paper::print(Document::ActionCards, &plan, options)?,
+            PaperDocument::Diagrams => paper::print(Document::Diagrams, &plan, options)?,
             PaperDocument::RecoverySheet => {
                 let sheet = RecoverySheet {
                     code: self.recovery_groups().join(" "),
@@ -137,6 +158,28 @@ impl Mallette {
         Ok(describe(target, &printed))
     }
 
+    /// Writes each diagram as an SVG file into a folder.
+    pub fn draw(
+        &self,
+        language: Language,
+        folder: &Path,
+    ) -> Result<Vec<PrintedFile>, CommandError> {
+        let drawn = paper::diagrams_svg(&self.plan()?, language)?;
+        make(folder)?;
+        drawn
+            .iter()
+            .map(|drawing| {
+                let target = folder.join(&drawing.file);
+                write_whole(&target, drawing.svg.as_bytes())?;
+                Ok(PrintedFile {
+                    path: target.display().to_string(),
+                    pages: 1,
+                    warnings: Vec::new(),
+                })
+            })
+            .collect()
+    }
+
     /// Prints everything but the recovery sheet into a folder.
     pub fn print_set(
         &self,
@@ -144,8 +187,7 @@ impl Mallette {
         folder: &Path,
         clock: &dyn Clock,
     ) -> Result<Vec<PrintedFile>, CommandError> {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| CommandError::from(error).with("path", folder.display()))?;
+        make(folder)?;
         PaperDocument::SET
             .into_iter()
             .map(|document| {
@@ -158,6 +200,11 @@ impl Mallette {
             })
             .collect()
     }
+}
+
+fn make(folder: &Path) -> Result<(), CommandError> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| CommandError::from(error).with("path", folder.display()))
 }
 
 fn describe(target: &Path, printed: &Printed) -> PrintedFile {

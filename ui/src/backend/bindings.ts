@@ -851,7 +851,11 @@ export type Kind =
 /**  Message templates (CO1). */
 "template" | 
 /**  Published versions of the plan (PL2). */
-"plan_version";
+"plan_version" | 
+/**  The organisation's logo: one record or none (PL2). */
+"logo" | 
+/**  The register of paper copies (PL3). */
+"paper_copy";
 
 /**  A language Mallette speaks; its code is the one of ISO 639. */
 export type Language = 
@@ -870,6 +874,20 @@ export type Link = {
 	text: string,
 	/**  Order. */
 	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  The picture that stands for the organisation on the cover (PL2). */
+export type Logo = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Name of the encrypted file in the blobs folder. */
+	blob: string,
+	/**  Name the file had. */
+	name: string,
+	/**  Its media type: `image/png` or `image/jpeg`. */
+	media: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
@@ -988,12 +1006,56 @@ export type Organisation = {
 	retired: boolean,
 };
 
+/**  A numbered copy of a printed document. */
+export type PaperCopy = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Its number, given once and never again. */
+	number: number | null,
+	/**  Which document: `plan`, `contacts`, `cards` ... */
+	document: string,
+	/**  Who holds it. */
+	holder: string,
+	/**  Where it is kept. */
+	place: string,
+	/**  Language of its labels: `fr` or `en`. */
+	language: string,
+	/**  Its paper: `a4` or `letter`. */
+	paper: string,
+	/**  The edition in large letters. */
+	large: boolean,
+	/**  Printed on both sides. */
+	duplex: boolean,
+	/**  The version of the plan it was printed from. */
+	version: string,
+	/**  When it was printed, or last brought up to date. */
+	printed_at: string | null,
+	/**  Fingerprint of all it says. */
+	fingerprint: string,
+	/**  Its sheets, one a line: mark and fingerprint, `IV-3 5f0c...`. */
+	sheets: string,
+	/**  When it was given to its holder. */
+	handed_over_on: string | null,
+	/**  When it was destroyed. */
+	destroyed_on: string | null,
+	/**  Anything else. */
+	notes: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What can be printed. */
 export type PaperDocument = 
 /**  The whole booklet. */
 "plan" | 
 /**  Directory sheets. */
 "contacts" | 
+/**  Pocket cards. */
+"cards" | 
+/**  A page a role. */
+"action-cards" | 
+/**  Every picture, one a page. */
+"diagrams" | 
 /**  The code that opens every copy. Never part of a set. */
 "recovery-sheet";
 
@@ -1145,6 +1207,10 @@ export type Plan = {
 	templates: Template[],
 	/**  Published versions of the plan (PL2). */
 	versions: PlanVersion[],
+	/**  The organisation's logo: one record or none (PL2). */
+	logos: Logo[],
+	/**  The register of paper copies (PL3). */
+	copies: PaperCopy[],
 };
 
 /**  A version of the plan that was published. */
@@ -1719,7 +1785,7 @@ export type Theme =
 /**  High contrast. */
 "contrast";
 
-/**  The tones of a picture. On paper they are greys; the window gives them the colours of its theme. */
+/**  The tones of a picture. On paper and in files they are greys; the window gives them the colours of its theme. */
 export type Tone = 
 /**  Text and what counts. */
 "ink" | 
