@@ -161,6 +161,45 @@ fn numbers_have_twelve_points_and_no_letter_of_a_card_less_than_eight() {
 }
 
 #[test]
+fn the_large_edition_has_the_same_cards() {
+    let manuscript = |large| {
+        let card = Card {
+            name: "Claire Vasseur".into(),
+            ..Card::default()
+        };
+        let manuscript = sample::manuscript(vec![Block::Cards(vec![card])]);
+        let setup = Setup {
+            large,
+            ..sample::setup()
+        };
+        pages(&manuscript, setup).unwrap().drawings()[0]
+            .shapes
+            .iter()
+            .find(|shape| matches!(shape, Shape::Text { text, .. } if text.contains("Vasseur")))
+            .cloned()
+    };
+    assert_eq!(manuscript(true), manuscript(false));
+}
+
+#[test]
+fn the_large_action_cards_conform_and_lose_nothing() {
+    let plan = demonstration(Language::Fr);
+    let options = Options {
+        large: true,
+        duplex: true,
+        ..options(Language::Fr)
+    };
+    let printed = print(Document::ActionCards, &plan, options).unwrap();
+    let file = tool::keep("action-cards-large.pdf", &printed.bytes);
+    tool::must_conform(&file);
+    let text = tool::text(&file);
+    assert_eq!(
+        text.matches("Ce que vous notez").count(),
+        plan.internal_roles().len()
+    );
+}
+
+#[test]
 fn calls_that_do_not_fit_on_a_card_are_left_out_from_the_end() {
     let pages = sheets_of(1, 30, Paper::A4);
     let fitting = texts(&pages, "Appel ")[0];

@@ -1123,6 +1123,12 @@ export type Pictures = {
 	flows: Drawing,
 	/**  The six stages (IN6). */
 	stages: Drawing,
+	/**  An incident as a flowchart (ES9). */
+	flowchart_incident: Drawing,
+	/**  A P1 or major incident as a flowchart (ES9). */
+	flowchart_major: Drawing,
+	/**  A crisis as a flowchart (ES9). */
+	flowchart_crisis: Drawing,
 	/**  The chronogram of a crisis (ES7). */
 	chronogram: Drawing,
 	/**  The recovery run sheet as a Gantt chart (RC1). */

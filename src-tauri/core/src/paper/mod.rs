@@ -29,7 +29,7 @@ pub use page::{Pages, pages};
 pub use qr::qr_code;
 pub use style::Paper;
 pub use text::{Span, Target, Text, space_french};
-pub use words::Words;
+pub use words::{Step, Words};
 
 use crate::model::Language;
 use chrono::{DateTime, Utc};

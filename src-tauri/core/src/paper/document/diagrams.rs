@@ -1,9 +1,12 @@
 //! Every picture of the plan on a page of its own, with the text that says the same; and as SVG files.
 
 use super::source::Source;
-use crate::model::{Language, Plan};
+use crate::model::{Language, Plan, chapter::Section};
 use crate::paper::{
-    Block, Manuscript, Numbering, PaperError, Words, drawing::Drawing, picture, words::PictureWords,
+    Block, Manuscript, Numbering, PaperError, Words,
+    drawing::Drawing,
+    picture::{self, Flowchart},
+    words::PictureWords,
 };
 
 /// A picture this much wider than high has its page laid on its side.
@@ -82,31 +85,32 @@ fn pictures(
     words: &'static Words,
 ) -> Result<Vec<(&'static PictureWords, Drawing)>, PaperError> {
     let names = &words.diagrams;
-    let all = [
-        (!plan.links.is_empty(), &names.links, picture::links as Draw),
-        (!plan.flows.is_empty(), &names.flows, picture::flows),
-        (
-            plan.sections
-                .iter()
-                .any(|section| section.code.starts_with("stage_")),
-            &names.stages,
-            picture::stages,
-        ),
-        (
-            !plan.milestones.is_empty(),
-            &names.chronogram,
-            picture::chronogram,
-        ),
-        (
-            !plan.recovery_phases.is_empty(),
-            &names.recovery,
-            picture::recovery,
-        ),
-    ];
-    all.into_iter()
-        .filter(|(there, ..)| *there)
-        .map(|(_, name, draw)| Ok((name, draw(plan, words)?)))
-        .collect()
+    let staged = |section: &Section| section.code.starts_with("stage_");
+    let mut drawn = Vec::new();
+    if !plan.links.is_empty() {
+        drawn.push((&names.links, picture::links(plan, words)?));
+    }
+    if !plan.flows.is_empty() {
+        drawn.push((&names.flows, picture::flows(plan, words)?));
+    }
+    if plan.sections.iter().any(staged) {
+        drawn.push((&names.stages, picture::stages(plan, words)?));
+    }
+    for (chart, code) in Flowchart::ALL {
+        if plan.sections.iter().any(|section| section.shows == code) {
+            let name = match chart {
+                Flowchart::Incident => &names.incident,
+                Flowchart::Major => &names.major,
+                Flowchart::Crisis => &names.crisis,
+            };
+            drawn.push((name, picture::flowchart(chart, words)?));
+        }
+    }
+    if !plan.milestones.is_empty() {
+        drawn.push((&names.chronogram, picture::chronogram(plan, words)?));
+    }
+    if !plan.recovery_phases.is_empty() {
+        drawn.push((&names.recovery, picture::recovery(plan, words)?));
+    }
+    Ok(drawn)
 }
-
-type Draw = fn(&Plan, &Words) -> Result<Drawing, PaperError>;

@@ -13,6 +13,12 @@ pub struct DiagramWords {
     pub flows: PictureWords,
     /// The six stages (IN6).
     pub stages: PictureWords,
+    /// An incident as a flowchart (ES9).
+    pub incident: PictureWords,
+    /// A P1 or major incident as a flowchart (ES9).
+    pub major: PictureWords,
+    /// A crisis as a flowchart (ES9).
+    pub crisis: PictureWords,
     /// The chronogram of a crisis (ES7).
     pub chronogram: PictureWords,
     /// The recovery run sheet (RC1).
@@ -48,6 +54,21 @@ pub(super) const FR: DiagramWords = DiagramWords {
         caption: "De gauche à droite, de la préparation aux leçons.",
         file: "etapes",
     },
+    incident: PictureWords {
+        title: "Logigramme : un incident",
+        caption: "De haut en bas ; à droite de chaque question, ce que l’autre réponse entraîne.",
+        file: "logigramme-incident",
+    },
+    major: PictureWords {
+        title: "Logigramme : P1 et incident majeur",
+        caption: "De haut en bas ; à droite de chaque question, ce que l’autre réponse entraîne.",
+        file: "logigramme-p1-majeur",
+    },
+    crisis: PictureWords {
+        title: "Logigramme : une crise",
+        caption: "De haut en bas ; à droite de chaque question, ce que l’autre réponse entraîne.",
+        file: "logigramme-crise",
+    },
     chronogram: PictureWords {
         title: "Chronogramme d’une crise",
         caption: "L’échelle compte depuis T0 ; un trait en travers marque chaque retour d’un jalon répété.",
@@ -77,6 +98,21 @@ pub(super) const EN: DiagramWords = DiagramWords {
         title: "The stages of an incident",
         caption: "From left to right, from preparation to lessons.",
         file: "stages",
+    },
+    incident: PictureWords {
+        title: "Flowchart: an incident",
+        caption: "From top to bottom; at the right of each question, what the other answer leads to.",
+        file: "flowchart-incident",
+    },
+    major: PictureWords {
+        title: "Flowchart: P1 and major incident",
+        caption: "From top to bottom; at the right of each question, what the other answer leads to.",
+        file: "flowchart-p1-major",
+    },
+    crisis: PictureWords {
+        title: "Flowchart: a crisis",
+        caption: "From top to bottom; at the right of each question, what the other answer leads to.",
+        file: "flowchart-crisis",
     },
     chronogram: PictureWords {
         title: "Chronogram of a crisis",

@@ -1,12 +1,13 @@
 //! The words in English.
 
-use super::{Words, cards, diagrams};
+use super::{Words, cards, diagrams, flowcharts};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::En,
     cards: cards::EN,
     diagrams: diagrams::EN,
+    flowcharts: flowcharts::EN,
     months: [
         "January",
         "February",

@@ -1,12 +1,13 @@
 //! The words in French.
 
-use super::{Words, cards, diagrams};
+use super::{Words, cards, diagrams, flowcharts};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Fr,
     cards: cards::FR,
     diagrams: diagrams::FR,
+    flowcharts: flowcharts::FR,
     months: [
         "janvier",
         "février",

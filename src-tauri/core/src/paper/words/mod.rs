@@ -3,6 +3,7 @@
 mod cards;
 mod diagrams;
 mod en;
+mod flowcharts;
 mod format;
 mod fr;
 
@@ -10,6 +11,7 @@ pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, sp
 
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
+pub use flowcharts::{FlowchartWords, Step};
 
 use crate::model::Language;
 
@@ -22,6 +24,8 @@ pub struct Words {
     pub cards: CardWords,
     /// The diagrams, each alone.
     pub diagrams: DiagramWords,
+    /// The flowcharts.
+    pub flowcharts: FlowchartWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.
