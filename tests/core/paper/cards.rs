@@ -301,3 +301,34 @@ fn a_role_with_long_texts_goes_on_on_a_second_page() {
     assert_eq!(text.matches("Geste").count(), 30);
     assert!(text.contains("R1-2 / 2"), "{text}");
 }
+
+#[test]
+fn a_column_of_the_raci_grid_that_names_a_role_stands_on_its_card() {
+    let mut plan = demonstration(Language::Fr);
+    let first = |plan: &Plan| {
+        let printed = printed(Document::ActionCards, plan, Language::Fr, Paper::A4);
+        let file = tool::keep("action-cards-raci.pdf", &printed.bytes);
+        let text = tool::run("pdftotext", &["-l", "2", "-raw"], &file, &["-"]);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert!(!first(&plan).contains("Vous répondez de (A)"));
+    plan.raci_columns[0].name = "Gestionnaire du PGC".into();
+    let text = first(&plan);
+    assert!(
+        text.contains("Vous répondez de (A) : Piloter l’escalade"),
+        "{text}"
+    );
+    assert_eq!(text.matches("Vous répondez de (A)").count(), 1);
+}
+
+#[test]
+fn a_role_that_may_decide_nothing_is_told_so() {
+    let mut plan = demonstration(Language::En);
+    for role in &mut plan.roles {
+        role.decides.clear();
+    }
+    let printed = printed(Document::ActionCards, &plan, Language::En, Paper::A4);
+    let text = tool::text(&tool::keep("action-cards-nothing.pdf", &printed.bytes));
+    let told = text.matches("no decision to take alone").count();
+    assert_eq!(told, plan.internal_roles().len());
+}

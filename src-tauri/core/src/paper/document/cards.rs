@@ -90,7 +90,7 @@ fn label(call: &Call<'_>, source: &Source<'_>) -> String {
 /// Whose card it is, from which version of the plan, and who may read it.
 fn foot(source: &Source<'_>) -> Text {
     let organisation = &source.organisation;
-    let mut foot = Text::bold(&organisation.name).then(format!(" · {}", source.issue()));
+    let mut foot = Text::bold(&organisation.name).then(format!(" · {}", source.edition()));
     if !organisation.confidentiality.is_empty() {
         foot = foot
             .then(" · ")

@@ -38,24 +38,19 @@ impl<'a> Source<'a> {
             .max_by_key(|version| version.published_at)
     }
 
-    /// The version of the plan and its date.
-    pub fn issue(&self) -> String {
+    /// Version and date for the foot of each page.
+    pub fn edition(&self) -> String {
         let words = self.words;
+        let printed = format!("{} {}", words.printed_on, self.instant(self.at));
         match self.version() {
             Some(version) => {
                 let of = version.published_at.map_or_else(String::new, |at| {
                     format!(" {} {}", words.of_date, self.day(at))
                 });
-                format!("{} {}{of}", words.version, version.number)
+                format!("{} {}{of} · {printed}", words.version, version.number)
             }
-            None => words.draft.to_owned(),
+            None => format!("{} · {printed}", words.draft),
         }
-    }
-
-    /// Version and date for the foot of each page.
-    pub fn edition(&self) -> String {
-        let printed = format!("{} {}", self.words.printed_on, self.instant(self.at));
-        format!("{} · {printed}", self.issue())
     }
 
     /// A document with the names of this plan on its pages.
