@@ -21,8 +21,34 @@ fn the_set_is_printed_without_the_recovery_sheet() {
         .map(|file| file.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
-    assert_eq!(names, ["annuaire.pdf", "formulaires.pdf", "plan.pdf"]);
+    assert_eq!(
+        names,
+        [
+            "annuaire.pdf",
+            "cartes-de-poche.pdf",
+            "fiches-reflexes.pdf",
+            "formulaires.pdf",
+            "plan.pdf",
+            "schemas.pdf"
+        ]
+    );
     assert!(pdf_text(&computer.path("paper/annuaire.pdf")).contains("Delaunay"));
+}
+
+#[test]
+fn the_diagrams_are_drawn_into_a_folder_and_nothing_else_is() {
+    let computer = Computer::with_demonstration();
+    let draw = |document: &str| {
+        computer.run(&[
+            "print", document, "--svg", "--dir", "demo", "--out", "wall", "--lang", "en",
+        ])
+    };
+    let answer = draw("diagrams");
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let svg = std::fs::read_to_string(computer.path("wall/notification-flows.svg")).unwrap();
+    assert!(svg.contains("<title id=\"title\">Notification flows</title>"));
+    let answer = draw("contacts");
+    assert_eq!(answer.code, 2, "{answer:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use mallette_core::model::language::Language;
@@ -133,7 +134,7 @@ pub(super) struct Init {
 pub(super) struct Print {
     /// The document.
     pub document: PrintWhat,
-    /// The PDF file to write, or the folder for "all".
+    /// The PDF file to write, or the folder for "all" and for SVG files.
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
     /// The sheet.
@@ -166,6 +167,9 @@ pub(super) struct Print {
     /// Print only the list of what changed since this version.
     #[arg(long, value_name = "VERSION", conflicts_with_all = ["since", "bars"])]
     pub changes: Option<String>,
+    /// Write the diagrams as SVG files into a folder.
+    #[arg(long)]
+    pub svg: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -173,6 +177,9 @@ pub(super) enum PrintWhat {
     Plan,
     Contacts,
     Forms,
+    Cards,
+    ActionCards,
+    Diagrams,
     RecoverySheet,
     All,
 }
@@ -183,6 +190,9 @@ impl PrintWhat {
             PrintWhat::Plan => Some(PaperDocument::Plan),
             PrintWhat::Contacts => Some(PaperDocument::Contacts),
             PrintWhat::Forms => Some(PaperDocument::Forms),
+            PrintWhat::Cards => Some(PaperDocument::Cards),
+            PrintWhat::ActionCards => Some(PaperDocument::ActionCards),
+            PrintWhat::Diagrams => Some(PaperDocument::Diagrams),
             PrintWhat::RecoverySheet => Some(PaperDocument::RecoverySheet),
             PrintWhat::All => None,
         }
@@ -255,6 +265,19 @@ impl Arguments {
             .lang
             .map_or_else(locale_language, Language::from)
     }
+
+    /// Only the diagrams can be had as SVG.
+    fn checked(self) -> Result<Self, clap::Error> {
+        match &self.command {
+            Some(Command::Print(print)) if print.svg && print.document != PrintWhat::Diagrams => {
+                let mut error = clap::Error::new(ErrorKind::ArgumentConflict);
+                let argument = ContextValue::String("--svg".to_owned());
+                error.insert(ContextKind::InvalidArg, argument);
+                Err(error)
+            }
+            _ => Ok(self),
+        }
+    }
 }
 
 impl Command {
@@ -274,7 +297,8 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Arg
     let command = usage::in_language(Arguments::command(), language);
     let matches = command
         .try_get_matches_from(arguments)
-        .and_then(|matches| Arguments::from_arg_matches(&matches));
+        .and_then(|matches| Arguments::from_arg_matches(&matches))
+        .and_then(Arguments::checked);
     matches.map_err(|error| usage::answer(&error, language))
 }
 

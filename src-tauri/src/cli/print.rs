@@ -19,6 +19,7 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
         setting.reading()?
     };
     let printed = match arguments.document.document() {
+        Some(_) if arguments.svg => mallette.draw(options.language, &arguments.out),
         Some(document) => one(setting, &mallette, document, &options, arguments),
         None if arguments.is_plain() => {
             let clock = setting.clock.as_ref();

@@ -183,12 +183,15 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, forms (les formulaires), recovery-sheet (la feuille de secours), ou all pour tout sauf la feuille de secours."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout sauf la feuille de secours."
         }
-        (_, "out") => "Le fichier PDF à écrire, ou le dossier pour « all ».",
+        (_, "out") => {
+            "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
+        }
         (_, "paper") => "Le format de papier : a4 (sauf avis contraire) ou letter.",
         (_, "at") => "Imprimer comme s’il était cette heure, par exemple 2026-11-20T09:00:00Z.",
         (_, "large") => "Imprimer en grands caractères (16 pt).",
+        (_, "svg") => "Écrire les schémas en fichiers SVG dans un dossier.",
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
         ("add", "holder") => "Qui le détient.",
         ("add", "place") => "Où il est gardé.",

@@ -2,7 +2,8 @@
 
 use mallette_core::model::language::Language;
 use mallette_core::paper::drawing::Drawing;
-use mallette_core::paper::{PaperError, Words, picture};
+use mallette_core::paper::picture::{self, Flowchart};
+use mallette_core::paper::{PaperError, Words};
 use serde::Serialize;
 
 use super::{Here, aside, with_mallette};
@@ -18,6 +19,12 @@ pub struct Pictures {
     pub flows: Drawing,
     /// The six stages (IN6).
     pub stages: Drawing,
+    /// An incident as a flowchart (ES9).
+    pub flowchart_incident: Drawing,
+    /// A P1 or major incident as a flowchart (ES9).
+    pub flowchart_major: Drawing,
+    /// A crisis as a flowchart (ES9).
+    pub flowchart_crisis: Drawing,
     /// The chronogram of a crisis (ES7).
     pub chronogram: Drawing,
     /// The recovery run sheet as a Gantt chart (RC1).
@@ -210,6 +217,9 @@ pub async fn pictures(here: Here<'_>, language: Language) -> Result<Pictures, Co
                 links: picture::links(&plan, words)?,
                 flows: picture::flows(&plan, words)?,
                 stages: picture::stages(&plan, words)?,
+                flowchart_incident: picture::flowchart(Flowchart::Incident, words)?,
+                flowchart_major: picture::flowchart(Flowchart::Major, words)?,
+                flowchart_crisis: picture::flowchart(Flowchart::Crisis, words)?,
                 chronogram: picture::chronogram(&plan, words)?,
                 recovery: picture::recovery(&plan, words)?,
             })

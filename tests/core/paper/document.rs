@@ -146,6 +146,6 @@ fn the_preview_shows_the_words_of_the_printed_page() {
         .map(|page| page.width > page.height)
         .collect();
     assert_eq!(landscape.iter().filter(|lies| **lies).count(), 1);
-    let svg = drawings[2].to_svg();
+    let svg = drawings[2].to_svg("Page 3");
     assert!(svg.contains("À savoir") && svg.contains("I-1 / 1"), "{svg}");
 }

@@ -1,6 +1,8 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
 mod binder;
+mod cards;
+mod diagrams;
 mod document;
 mod forms;
 mod limits;

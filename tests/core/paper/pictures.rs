@@ -3,9 +3,9 @@
 use super::plan::demonstration;
 use mallette_core::model::{Language, Plan};
 use mallette_core::paper::{
-    Words,
+    Step, Words,
     drawing::{Anchor, Drawing, Shape},
-    picture,
+    picture::{self, Flowchart},
 };
 
 fn all(plan: &Plan, language: Language) -> Vec<(&'static str, Drawing)> {
@@ -14,6 +14,18 @@ fn all(plan: &Plan, language: Language) -> Vec<(&'static str, Drawing)> {
         ("links", picture::links(plan, words).unwrap()),
         ("flows", picture::flows(plan, words).unwrap()),
         ("stages", picture::stages(plan, words).unwrap()),
+        (
+            "incident",
+            picture::flowchart(Flowchart::Incident, words).unwrap(),
+        ),
+        (
+            "major",
+            picture::flowchart(Flowchart::Major, words).unwrap(),
+        ),
+        (
+            "crisis",
+            picture::flowchart(Flowchart::Crisis, words).unwrap(),
+        ),
         ("chronogram", picture::chronogram(plan, words).unwrap()),
         ("recovery", picture::recovery(plan, words).unwrap()),
     ]
@@ -92,10 +104,37 @@ fn the_words_that_stand_for_a_picture_name_all_that_is_drawn() {
 }
 
 #[test]
+fn the_flowcharts_have_the_same_steps_in_both_languages_and_lead_only_to_steps_there_are() {
+    let charts = |language| {
+        let words = &Words::of(language).flowcharts;
+        [
+            words.incident.as_slice(),
+            words.major.as_slice(),
+            words.crisis.as_slice(),
+        ]
+    };
+    let skeleton = |step: &Step| match step {
+        Step::Start(_) => (0, None),
+        Step::Do(_) => (1, None),
+        Step::Ask { go_on, then, .. } => (2 + i32::from(*go_on), *then),
+        Step::End(_) => (4, None),
+    };
+    for (french, english) in charts(Language::Fr).into_iter().zip(charts(Language::En)) {
+        let steps: Vec<_> = french.iter().map(skeleton).collect();
+        assert_eq!(steps, english.iter().map(skeleton).collect::<Vec<_>>());
+        for (kind, then) in &steps {
+            let to = then.map(|then| steps[then - 1].0);
+            // What leads elsewhere joins a step beside which there is room for its arrow.
+            assert!(!matches!(to, Some(2 | 3)), "{kind} {then:?}");
+        }
+    }
+}
+
+#[test]
 fn a_picture_of_an_empty_plan_is_empty_but_sound() {
     for (_, drawing) in all(&Plan::default(), Language::En) {
         assert!(drawing.width > 0.0 && drawing.height > 0.0);
-        assert!(drawing.to_svg().starts_with("<svg"));
+        assert!(drawing.to_svg("Nothing").contains("<svg"));
     }
 }
 
@@ -105,10 +144,11 @@ fn the_svg_carries_the_words_and_escapes_what_people_typed() {
     plan.milestones[0].title = "<script>&\"".into();
     let svg = picture::chronogram(&plan, Words::of(Language::Fr))
         .unwrap()
-        .to_svg();
+        .to_svg("Cellule & crise");
     assert!(
         svg.contains("&lt;script&gt;&amp;&quot;") && !svg.contains("<script>"),
         "{svg}"
     );
-    assert!(svg.contains("<title>Chronogramme"));
+    assert!(svg.contains("<title id=\"title\">Cellule &amp; crise</title>"));
+    assert!(svg.contains("<desc id=\"desc\">Chronogramme"));
 }

@@ -85,6 +85,20 @@ fn a_time_is_not_cut_in_a_narrow_column_of_the_large_edition() {
 }
 
 #[test]
+fn of_two_numbers_on_a_line_neither_is_cut() {
+    let numbers = Block::Number("06 39 98 16 10 · 01 99 00 14 03".into());
+    let table = Block::Table(Table {
+        caption: None,
+        columns: vec![Column::new("Numéros", 1.0), Column::new("Autre", 2.6)],
+        rows: vec![Row::new([Cell::of(vec![numbers]), Cell::from("x")])],
+    });
+    let text = sheets("numbers.pdf", vec![table], sample::setup()).concat();
+    assert!(text.contains("06 39 98 16 10"), "{text}");
+    assert!(text.contains("01 99 00 14 03"), "{text}");
+    assert!(!text.contains("10 · 01"), "{text}");
+}
+
+#[test]
 fn a_bold_name_is_not_hyphenated_when_its_words_fit() {
     let row = || Row::new([Cell::from("Responsable communication"), Cell::from("x")]);
     let table = Block::Table(Table {

@@ -1,7 +1,9 @@
 //! The pure rules of the model.
 
 mod business_time;
+mod call_list;
 mod holidays;
+mod naming;
 mod on_call;
 mod readiness;
 mod search;

@@ -1139,6 +1139,12 @@ export type PaperDocument =
 "plan" | 
 /**  Directory sheets. */
 "contacts" | 
+/**  Pocket cards. */
+"cards" | 
+/**  A page a role. */
+"action-cards" | 
+/**  Every picture, one a page. */
+"diagrams" | 
 /**  Blank forms to write on by hand. */
 "forms" | 
 /**  The code that opens every copy. Never part of a set, of the register, or of what is kept. */
@@ -1208,6 +1214,12 @@ export type Pictures = {
 	flows: Drawing,
 	/**  The six stages (IN6). */
 	stages: Drawing,
+	/**  An incident as a flowchart (ES9). */
+	flowchart_incident: Drawing,
+	/**  A P1 or major incident as a flowchart (ES9). */
+	flowchart_major: Drawing,
+	/**  A crisis as a flowchart (ES9). */
+	flowchart_crisis: Drawing,
 	/**  The chronogram of a crisis (ES7). */
 	chronogram: Drawing,
 	/**  The recovery run sheet as a Gantt chart (RC1). */
@@ -1913,7 +1925,7 @@ export type Theme =
 /**  High contrast. */
 "contrast";
 
-/**  The tones of a picture. On paper they are greys; the window gives them the colours of its theme. */
+/**  The tones of a picture. On paper and in files they are greys; the window gives them the colours of its theme. */
 export type Tone = 
 /**  Text and what counts. */
 "ink" | 

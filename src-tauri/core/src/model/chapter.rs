@@ -33,11 +33,14 @@ record! {
 }
 
 /// What a section can show below its text. Window and paper each know how to draw every one of them.
-pub const SHOWS: [&str; 27] = [
+pub const SHOWS: [&str; 30] = [
     "links",              // links A-J: diagram, then texts (PL6)
     "flows",              // notification flows 1-7: diagram, then texts (PL7)
     "teams",              // teams and their roles: missions, duties (RO1-RO5)
     "stages", // the six stages as a row of boxes: the sections of this chapter whose code starts with `stage_` (IN6)
+    "flowchart_incident", // an incident as a flowchart (ES9)
+    "flowchart_major", // a P1 or major incident as a flowchart (ES9)
+    "flowchart_crisis", // a crisis as a flowchart (ES9)
     "classes", // classes and their steps (CL1-CL3)
     "major_follow_up", // action table (CL4)
     "treatment", // action table (IN7)

@@ -1,5 +1,6 @@
 //! Who is called: people, companies, the roles they hold and in which order (CT1-CT6, RO1-RO5).
 
+use super::naming::without_brackets;
 use super::record::record;
 
 record! {
@@ -130,8 +131,21 @@ impl Person {
 
     /// Whether there is a telephone number to dial (CT3).
     pub fn has_number(&self) -> bool {
+        self.first_number().is_some()
+    }
+
+    /// The telephone number to dial first: the mobile, which goes where the person goes.
+    pub fn first_number(&self) -> Option<&str> {
         [&self.mobile, &self.phone]
-            .iter()
-            .any(|number| number.chars().any(|c| c.is_ascii_digit()))
+            .into_iter()
+            .find(|number| number.chars().any(|c| c.is_ascii_digit()))
+            .map(String::as_str)
+    }
+}
+
+impl Role {
+    /// The name without the explanation in brackets behind it, for where room is short.
+    pub fn short_name(&self) -> &str {
+        without_brackets(&self.name)
     }
 }

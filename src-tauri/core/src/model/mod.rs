@@ -4,6 +4,7 @@ mod record;
 
 pub mod activity;
 pub mod business_time;
+pub mod call_list;
 pub mod change;
 pub mod chapter;
 pub mod classification;
@@ -15,6 +16,7 @@ pub mod fold;
 pub mod holidays;
 pub mod language;
 pub mod links;
+pub mod naming;
 pub mod on_call;
 pub mod organisation;
 pub mod paper_copy;

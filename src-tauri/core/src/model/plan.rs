@@ -193,6 +193,23 @@ impl Plan {
         self.companies.iter().find(|company| company.id == id)
     }
 
+    /// The roles of the organisation itself in the order of their teams; those without a team come last.
+    pub fn internal_roles(&self) -> Vec<&Role> {
+        let place = |role: &Role| {
+            self.teams
+                .iter()
+                .position(|team| role.team == Some(team.id))
+                .unwrap_or(self.teams.len())
+        };
+        let mut roles: Vec<&Role> = self
+            .roles
+            .iter()
+            .filter(|role| role.company.is_none())
+            .collect();
+        roles.sort_by_key(|role| place(role));
+        roles
+    }
+
     /// The people who hold a role, the principal first.
     pub fn holders(&self, role: Uuid) -> Vec<&Person> {
         let mut held: Vec<&Assignment> = self

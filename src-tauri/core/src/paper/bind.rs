@@ -11,7 +11,7 @@ use super::{
     page::{Mark, Page, Pages, Record},
     paginate::{Chapter, Spot, frame, paginate},
     sheet::{self, Bound},
-    style::Style,
+    style::{Lie, Style},
     tag::Tree,
     watch::{Nobody, Watcher},
 };
@@ -119,9 +119,9 @@ pub fn bind(
     })
 }
 
-/// The room on upright pages and on those that lie on their side.
-fn frames(setup: Setup) -> (Frame, Frame) {
-    (frame(setup, false), frame(setup, true))
+/// The room on a page, however it lies.
+fn frames(setup: Setup) -> [Frame; 3] {
+    [Lie::Upright, Lie::Sideways, Lie::Cards].map(|lie| frame(setup, lie))
 }
 
 fn is_chapter(block: &Block) -> bool {

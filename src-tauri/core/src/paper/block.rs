@@ -67,6 +67,13 @@ pub enum Block {
     Choices(Vec<String>),
     /// A number to dial, at 12 pt or more and never broken.
     Number(String),
+    /// A number to dial, at the right of whom it reaches.
+    Dial {
+        /// Who answers.
+        who: Text,
+        /// The number, at 12 pt or more.
+        number: String,
+    },
     /// A picture, with the line below it.
     Figure {
         /// What is drawn.
@@ -88,6 +95,19 @@ pub enum Block {
         /// How many.
         lines: u16,
     },
+    /// Lines to write on by hand, 8 mm apart, in columns with titles: `least` of them, and as many more
+    /// as the page has room for.
+    Log {
+        /// The columns: title and share of the width.
+        columns: Vec<(String, f32)>,
+        /// How many lines there are at least.
+        least: u16,
+    },
+    /// Blocks side by side where both fit on a page, else one after the other. Headings in them are of
+    /// level 2 or 3.
+    Columns(Vec<Block>, Vec<Block>),
+    /// Cards to cut out, on sheets of their own.
+    Cards(Vec<Card>),
     /// What follows starts on a new page.
     PageBreak,
     /// Blocks on pages that lie on their side.
@@ -127,6 +147,19 @@ pub enum Marker {
     Number,
     /// An empty box to tick by hand.
     Box,
+}
+
+/// A card to cut out and carry, 85 x 54 mm.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Card {
+    /// Whose it is.
+    pub name: String,
+    /// What they are.
+    pub title: String,
+    /// Whom they call, and the number. What does not fit is left out from the end.
+    pub calls: Vec<(Text, String)>,
+    /// What it belongs to and who may read it, in small letters.
+    pub foot: Text,
 }
 
 /// The first page of a document.

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
-use std::fmt::Write;
 
 /// A picture. Its unit is a point; y grows downwards.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, Type)]
@@ -148,7 +147,7 @@ pub enum Anchor {
     End,
 }
 
-/// The tones of a picture. On paper they are greys; the window gives them the colours of its theme.
+/// The tones of a picture. On paper and in files they are greys; the window gives them the colours of its theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum Tone {
@@ -179,26 +178,6 @@ impl Tone {
             Tone::Paper => 1.0,
         }
     }
-
-    fn name(self) -> &'static str {
-        match self {
-            Tone::Ink => "ink",
-            Tone::Muted => "muted",
-            Tone::Rule => "rule",
-            Tone::Bar => "bar",
-            Tone::Wash => "wash",
-            Tone::Paper => "paper",
-        }
-    }
-
-    /// A CSS colour: the theme's where there is one, else the grey of the paper.
-    fn css(self) -> String {
-        let level = (self.grey() * 255.0).round() as u8;
-        format!(
-            "var(--drawing-{}, #{level:02x}{level:02x}{level:02x})",
-            self.name()
-        )
-    }
 }
 
 /// The dash and the gap of dashed lines, in points.
@@ -218,109 +197,6 @@ pub(crate) fn arrow_head(from: Point, tip: Point, width: f32) -> [Point; 3] {
     ]
 }
 
-impl Drawing {
-    /// The picture as an SVG file of its own.
-    pub fn to_svg(&self) -> String {
-        let (w, h) = (self.width, self.height);
-        let mut svg = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}pt\" height=\"{h}pt\" \
-             role=\"img\" font-family=\"'Source Sans 3', sans-serif\"><title>{}</title>",
-            escape(&self.alt)
-        );
-        for shape in &self.shapes {
-            svg_shape(&mut svg, shape);
-        }
-        svg.push_str("</svg>");
-        svg
-    }
-}
-
-fn svg_shape(svg: &mut String, shape: &Shape) {
-    // Writing to a string cannot fail.
-    let _ = match shape {
-        Shape::Rect {
-            x,
-            y,
-            width,
-            height,
-            radius,
-            fill,
-            stroke,
-        } => write!(
-            svg,
-            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"{}/>",
-            paint(*fill, *stroke)
-        ),
-        Shape::Line {
-            points,
-            stroke,
-            tail,
-            head,
-        } => {
-            let _ = write!(
-                svg,
-                "<polyline points=\"{}\"{}/>",
-                list(points),
-                paint(None, Some(*stroke))
-            );
-            let heads = heads(points, stroke.width, *tail, *head);
-            heads.iter().try_for_each(|corners| {
-                write!(
-                    svg,
-                    "<polygon points=\"{}\"{}/>",
-                    list(corners),
-                    paint(Some(stroke.tone), None)
-                )
-            })
-        }
-        Shape::Circle {
-            x,
-            y,
-            radius,
-            fill,
-            stroke,
-        } => {
-            write!(
-                svg,
-                "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"{}/>",
-                paint(*fill, *stroke)
-            )
-        }
-        Shape::Polygon {
-            points,
-            fill,
-            stroke,
-        } => {
-            write!(
-                svg,
-                "<polygon points=\"{}\"{}/>",
-                list(points),
-                paint(*fill, *stroke)
-            )
-        }
-        Shape::Text {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            anchor,
-            tone,
-        } => write!(
-            svg,
-            "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" font-weight=\"{}\" text-anchor=\"{}\" style=\"fill:{}\">{}</text>",
-            if *bold { 700 } else { 400 },
-            match anchor {
-                Anchor::Start => "start",
-                Anchor::Middle => "middle",
-                Anchor::End => "end",
-            },
-            tone.css(),
-            escape(text)
-        ),
-    };
-}
-
 /// The arrow heads of a line.
 pub(crate) fn heads(points: &[Point], width: f32, tail: bool, head: bool) -> Vec<[Point; 3]> {
     let mut heads = Vec::new();
@@ -331,32 +207,4 @@ pub(crate) fn heads(points: &[Point], width: f32, tail: bool, head: bool) -> Vec
         heads.push(arrow_head(*before, *last, width));
     }
     heads
-}
-
-fn list(points: &[Point]) -> String {
-    let pairs: Vec<String> = points.iter().map(|p| format!("{},{}", p.x, p.y)).collect();
-    pairs.join(" ")
-}
-
-fn paint(fill: Option<Tone>, stroke: Option<Stroke>) -> String {
-    let mut style = format!("fill:{}", fill.map_or("none".to_owned(), Tone::css));
-    if let Some(stroke) = stroke {
-        let _ = write!(
-            style,
-            ";stroke:{};stroke-width:{}",
-            stroke.tone.css(),
-            stroke.width
-        );
-        if stroke.dashed {
-            let _ = write!(style, ";stroke-dasharray:{} {}", DASH[0], DASH[1]);
-        }
-    }
-    format!(" style=\"{style}\"")
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }

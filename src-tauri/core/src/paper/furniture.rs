@@ -8,7 +8,7 @@ use super::{
     page::Page,
     paginate::margins,
     sheet::Sheet,
-    style::{MM, Margins, Style},
+    style::{Lie, MM, Margins, Style},
     tag::ARTIFACT,
     text::{Text, prepare},
 };
@@ -26,7 +26,7 @@ pub(crate) fn add(
 ) {
     let cover = matches!(manuscript.blocks.first(), Some(Block::Cover(_)));
     for (index, page) in pages.iter_mut().enumerate() {
-        let margins = margins(setup, page.landscape, index);
+        let margins = margins(setup, page.lie, index);
         let sheet = sheets.iter().find(|sheet| sheet.pages.contains(&index));
         let mut writer = Writer {
             fonts,
@@ -35,10 +35,15 @@ pub(crate) fn add(
             margins,
             page,
         };
+        let edition = sheet.map_or(&manuscript.edition, |sheet| &sheet.edition);
+        if writer.page.lie == Lie::Cards {
+            writer.around_cards(edition);
+            continue;
+        }
         if index > 0 || !cover {
             writer.head();
         }
-        writer.foot(sheet.map_or(&manuscript.edition, |sheet| &sheet.edition));
+        writer.foot(edition);
     }
 }
 
@@ -86,11 +91,7 @@ impl Writer<'_> {
         let width = self.width();
         self.rule(top);
         let y = top + lead * 0.95;
-        let mark = &self.page.mark;
-        let number = match mark.chapter.as_str() {
-            "" => format!("{} {} / {}", manuscript.page_word, mark.nth, mark.of),
-            _ => format!("{} / {}", mark.short(), mark.of),
-        };
+        let number = self.number();
         self.text(Face::Regular, edition, y, 0.0, width * 0.55);
         self.text(Face::Regular, &manuscript.copy, y, 1.0, width * 0.43);
         self.text(
@@ -100,7 +101,30 @@ impl Writer<'_> {
             0.0,
             width * 0.78,
         );
-        self.text(Face::Bold, number.trim_start(), y + lead, 1.0, width * 0.2);
+        self.text(Face::Bold, &number, y + lead, 1.0, width * 0.2);
+    }
+
+    /// A line above a grid of cards and one below, out of the way of its crop marks.
+    fn around_cards(&mut self, edition: &str) {
+        let manuscript = self.manuscript;
+        let (above, below) = (7.4 * MM, self.page.height - 5.4 * MM);
+        let width = self.width();
+        let left = line([&manuscript.organisation, &manuscript.confidentiality]);
+        let right = line([&manuscript.title, &self.number()]);
+        self.text(Face::Bold, &left, above, 0.0, width * 0.6);
+        self.text(Face::Regular, &right, above, 1.0, width * 0.38);
+        self.text(Face::Regular, edition, below, 0.0, width * 0.55);
+        self.text(Face::Regular, &manuscript.copy, below, 1.0, width * 0.43);
+    }
+
+    /// The page's number, in its chapter or in the document.
+    fn number(&self) -> String {
+        let mark = &self.page.mark;
+        let number = match mark.chapter.as_str() {
+            "" => format!("{} {} / {}", self.manuscript.page_word, mark.nth, mark.of),
+            _ => format!("{} / {}", mark.short(), mark.of),
+        };
+        number.trim_start().to_owned()
     }
 
     fn width(&self) -> f32 {

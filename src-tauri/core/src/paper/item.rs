@@ -3,6 +3,7 @@
 use super::{
     drawing::Point,
     font::{Face, Run},
+    style::Lie,
     tag::NodeId,
     text::Target,
 };
@@ -192,8 +193,10 @@ pub(crate) struct Slice {
     pub header: Option<Rc<Slice>>,
     /// The headings that stand in it.
     pub headings: Vec<usize>,
-    /// Wants a page that lies on its side.
-    pub landscape: bool,
+    /// Left out where it would begin a page: it only fills one.
+    pub filler: bool,
+    /// How its page lies.
+    pub lie: Lie,
     /// Drawn beside it in the margin.
     pub bar: Option<Bar>,
 }

@@ -21,6 +21,7 @@ mod preview;
 mod qr;
 mod sheet;
 mod style;
+mod svg;
 mod tag;
 mod text;
 mod watch;
@@ -28,11 +29,11 @@ mod words;
 mod write;
 
 pub use bind::{Binding, Validity, bind};
-pub use block::{Align, Block, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
+pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    CopyMark, Document, Edition, History, Options, Printed, RecoverySheet, Replacement, SheetCode,
-    changes, lay_out, print, replacement,
+    CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet, Replacement,
+    SheetCode, changes, diagrams_svg, lay_out, print, replacement,
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};
@@ -42,7 +43,7 @@ pub use sheet::{Bound, Sheet};
 pub use style::Paper;
 pub use text::{Span, Target, Text, space_french};
 pub use watch::Watcher;
-pub use words::Words;
+pub use words::{Step, Words};
 
 use crate::model::Language;
 use chrono::{DateTime, Utc};

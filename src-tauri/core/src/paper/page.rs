@@ -8,6 +8,7 @@ use super::{
     item::Item,
     paginate::Spot,
     sheet::Sheet,
+    style::Lie,
     tag::Tree,
 };
 
@@ -18,7 +19,7 @@ pub(crate) struct Page {
     pub width: f32,
     /// Height in points.
     pub height: f32,
-    pub landscape: bool,
+    pub lie: Lie,
     pub items: Vec<Item>,
     /// Its words, without head and foot.
     pub said: String,
@@ -113,7 +114,7 @@ impl Pages {
     #[must_use]
     pub(crate) fn on_whole_sheets(mut self, setup: Setup) -> Pages {
         if setup.duplex && self.pages.len() % 2 == 1 {
-            self.pages.push(Page::blank(setup, false));
+            self.pages.push(Page::blank(setup, Lie::Upright));
         }
         self
     }

@@ -5,7 +5,7 @@ use super::{
     flow::Frame,
     item::{Item, Pen, Slice, Start},
     page::{Mark, Page},
-    style::Margins,
+    style::{Lie, Margins},
     tag::{Attribute, Tree},
 };
 
@@ -46,19 +46,19 @@ impl Chapter {
     /// Ends the chapter with the back of a sheet, blank where need be.
     pub fn fill_sheet(&mut self, setup: Setup) {
         if setup.duplex && self.pages.len() % 2 == 1 {
-            self.pages.push(Page::blank(setup, false));
+            self.pages.push(Page::blank(setup, Lie::Upright));
         }
     }
 }
 
 impl Page {
     /// An empty page.
-    pub fn blank(setup: Setup, landscape: bool) -> Self {
-        let (width, height) = sheet(setup, landscape);
+    pub fn blank(setup: Setup, lie: Lie) -> Self {
+        let (width, height) = sheet(setup, lie);
         Self {
             width,
             height,
-            landscape,
+            lie,
             items: Vec::new(),
             said: String::new(),
             mark: Mark::default(),
@@ -67,9 +67,9 @@ impl Page {
 }
 
 /// Width and height of a page.
-fn sheet(setup: Setup, landscape: bool) -> (f32, f32) {
+fn sheet(setup: Setup, lie: Lie) -> (f32, f32) {
     let (width, height) = setup.paper.size();
-    if landscape {
+    if lie == Lie::Sideways {
         (height, width)
     } else {
         (width, height)
@@ -77,9 +77,9 @@ fn sheet(setup: Setup, landscape: bool) -> (f32, f32) {
 }
 
 /// The room for text on a page.
-pub(crate) fn frame(setup: Setup, landscape: bool) -> Frame {
-    let (width, height) = sheet(setup, landscape);
-    let margins = Margins::of(landscape, false);
+pub(crate) fn frame(setup: Setup, lie: Lie) -> Frame {
+    let (width, height) = sheet(setup, lie);
+    let margins = Margins::of(lie, false);
     Frame {
         width: width - margins.left - margins.right,
         height: height - margins.top - margins.bottom,
@@ -87,8 +87,8 @@ pub(crate) fn frame(setup: Setup, landscape: bool) -> Frame {
 }
 
 /// The margins of the page with this index.
-pub(crate) fn margins(setup: Setup, landscape: bool, index: usize) -> Margins {
-    Margins::of(landscape, setup.duplex && index % 2 == 1)
+pub(crate) fn margins(setup: Setup, lie: Lie, index: usize) -> Margins {
+    Margins::of(lie, setup.duplex && index % 2 == 1)
 }
 
 struct Paginator<'a> {
@@ -119,7 +119,7 @@ impl Paginator<'_> {
             rest = later;
         }
         if self.done.pages.is_empty() {
-            self.open(false);
+            self.open(Lie::Upright);
         }
     }
 
@@ -155,6 +155,10 @@ impl Paginator<'_> {
             let length = rest.iter().take_while(|slice| slice.keep_with_next).count() + 1;
             let (group, after) = rest.split_at(length.min(rest.len()));
             let height: f32 = group.iter().map(|slice| self.advance(slice)).sum();
+            if first.filler && self.y + height > self.room() {
+                rest = after;
+                continue;
+            }
             if self.must_turn(first) || self.y > 0.0 && self.y + height > self.room() {
                 self.turn(first);
             }
@@ -178,12 +182,12 @@ impl Paginator<'_> {
         self.done
             .pages
             .last()
-            .is_none_or(|page| started || page.landscape != slice.landscape)
+            .is_none_or(|page| started || page.lie != slice.lie)
     }
 
     fn room(&self) -> f32 {
-        let landscape = self.done.pages.last().is_some_and(|page| page.landscape);
-        frame(self.setup, landscape).height
+        let lie = self.done.pages.last().map_or(Lie::Upright, |page| page.lie);
+        frame(self.setup, lie).height
     }
 
     /// Begins a page for the slice; a table goes on below its head.
@@ -192,14 +196,14 @@ impl Paginator<'_> {
         if self.y == 0.0 && pages.last().is_some_and(|page| page.items.is_empty()) {
             pages.pop();
         }
-        self.open(slice.landscape);
+        self.open(slice.lie);
         if let Some(header) = &slice.header {
             self.put(header);
         }
     }
 
-    fn open(&mut self, landscape: bool) {
-        self.done.pages.push(Page::blank(self.setup, landscape));
+    fn open(&mut self, lie: Lie) {
+        self.done.pages.push(Page::blank(self.setup, lie));
         self.y = 0.0;
     }
 
@@ -208,7 +212,7 @@ impl Paginator<'_> {
         let Some(page) = self.done.pages.last_mut() else {
             return;
         };
-        let margins = margins(self.setup, page.landscape, index);
+        let margins = margins(self.setup, page.lie, index);
         if self.y > 0.0 {
             self.y += slice.gap * self.tightness;
         }
@@ -247,6 +251,7 @@ impl Slice {
         let mut last = None;
         for item in &self.items {
             match item {
+                Item::Text { node, .. } if tree.attribute(*node) == Some(&Attribute::Stamp) => {}
                 Item::Text { runs, node, .. } => {
                     if last.is_some_and(|last| last != *node) {
                         said.push('\u{1f}');

@@ -105,6 +105,18 @@ impl Style {
     }
 }
 
+/// How a page lies, and what it is for: its margins follow from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lie {
+    /// Upright.
+    #[default]
+    Upright,
+    /// On its side.
+    Sideways,
+    /// Upright, nearly all of it for a grid of cards.
+    Cards,
+}
+
 /// The margins of one page in points; the bound side has room for punched holes.
 #[derive(Clone, Copy, Debug)]
 pub struct Margins {
@@ -123,10 +135,20 @@ impl Margins {
     const HOLES: f32 = 23.0 * MM;
     const HEAD: f32 = 20.0 * MM;
     const FOOT: f32 = 18.0 * MM;
+    const CARDS: f32 = 13.5 * MM;
 
     /// Margins of a page. Holes are punched in the long edge: the left one of an upright page, the
     /// upper one of a page that lies on its side; `mirrored` for the back of a sheet.
-    pub fn of(landscape: bool, mirrored: bool) -> Self {
+    pub fn of(lie: Lie, mirrored: bool) -> Self {
+        // Cards are cut out, not punched, and lie in the middle of their sheet.
+        if lie == Lie::Cards {
+            return Self {
+                top: Self::CARDS,
+                bottom: Self::CARDS,
+                left: Self::OUTER,
+                right: Self::OUTER,
+            };
+        }
         let bound = Self::HOLES - Self::OUTER;
         let mut margins = Self {
             top: Self::HEAD,
@@ -134,7 +156,7 @@ impl Margins {
             left: Self::OUTER,
             right: Self::OUTER,
         };
-        let side = match (landscape, mirrored) {
+        let side = match (lie == Lie::Sideways, mirrored) {
             (false, false) => &mut margins.left,
             (false, true) => &mut margins.right,
             (true, false) => &mut margins.top,

@@ -19,6 +19,8 @@ pub(crate) enum Attribute {
     Span(usize),
     /// How the items of a list are marked: a PDF name.
     ListNumbering(&'static str),
+    /// Says which copy this is and of which state: no part of what a sheet says.
+    Stamp,
     /// The words that stand for a figure.
     Alt(String),
 }

@@ -19,6 +19,12 @@ pub enum PaperDocument {
     Plan,
     /// Directory sheets.
     Contacts,
+    /// Pocket cards.
+    Cards,
+    /// A page a role.
+    ActionCards,
+    /// Every picture, one a page.
+    Diagrams,
     /// Blank forms to write on by hand.
     Forms,
     /// The code that opens every copy. Never part of a set, of the register, or of what is kept.
@@ -27,10 +33,13 @@ pub enum PaperDocument {
 
 impl PaperDocument {
     /// What "everything" prints.
-    pub const SET: [PaperDocument; 3] = [
+    pub const SET: [PaperDocument; 6] = [
         PaperDocument::Plan,
         PaperDocument::Contacts,
+        PaperDocument::ActionCards,
+        PaperDocument::Cards,
         PaperDocument::Forms,
+        PaperDocument::Diagrams,
     ];
 
     /// The name of its file.
@@ -40,6 +49,12 @@ impl PaperDocument {
             (PaperDocument::Plan, Language::En) => "plan-en.pdf",
             (PaperDocument::Contacts, Language::Fr) => "annuaire.pdf",
             (PaperDocument::Contacts, Language::En) => "contacts-en.pdf",
+            (PaperDocument::Cards, Language::Fr) => "cartes-de-poche.pdf",
+            (PaperDocument::Cards, Language::En) => "pocket-cards-en.pdf",
+            (PaperDocument::ActionCards, Language::Fr) => "fiches-reflexes.pdf",
+            (PaperDocument::ActionCards, Language::En) => "action-cards-en.pdf",
+            (PaperDocument::Diagrams, Language::Fr) => "schemas.pdf",
+            (PaperDocument::Diagrams, Language::En) => "diagrams-en.pdf",
             (PaperDocument::Forms, Language::Fr) => "formulaires.pdf",
             (PaperDocument::Forms, Language::En) => "forms-en.pdf",
             (PaperDocument::RecoverySheet, Language::Fr) => "feuille-de-secours.pdf",

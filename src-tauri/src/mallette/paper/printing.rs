@@ -49,6 +49,28 @@ impl Mallette {
         Ok(describe(target, &printed))
     }
 
+    /// Writes each diagram as an SVG file into a folder.
+    pub fn draw(
+        &self,
+        language: Language,
+        folder: &Path,
+    ) -> Result<Vec<PrintedFile>, CommandError> {
+        let drawn = paper::diagrams_svg(&self.plan()?, language)?;
+        make(folder)?;
+        drawn
+            .iter()
+            .map(|drawing| {
+                let target = folder.join(&drawing.file);
+                write_whole(&target, drawing.svg.as_bytes())?;
+                Ok(PrintedFile {
+                    path: target.display().to_string(),
+                    pages: 1,
+                    warnings: Vec::new(),
+                })
+            })
+            .collect()
+    }
+
     /// Prints everything but the recovery sheet into a folder.
     pub fn print_set(
         &self,
@@ -57,8 +79,7 @@ impl Mallette {
         clock: &dyn Clock,
         watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<Vec<PrintedFile>, CommandError> {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| CommandError::from(error).with("path", folder.display()))?;
+        make(folder)?;
         let documents = PaperDocument::SET.into_iter().enumerate();
         documents
             .map(|(nth, document)| {
@@ -96,6 +117,9 @@ impl Mallette {
         Ok(match document {
             PaperDocument::Plan => work(Document::Plan)?,
             PaperDocument::Contacts => work(Document::Contacts)?,
+            PaperDocument::Cards => work(Document::Cards)?,
+            PaperDocument::ActionCards => work(Document::ActionCards)?,
+            PaperDocument::Diagrams => work(Document::Diagrams)?,
             PaperDocument::Forms => work(Document::Forms)?,
             PaperDocument::RecoverySheet => work(Document::RecoverySheet(&RecoverySheet {
                 code: self.recovery_groups().join(" "),
@@ -123,6 +147,11 @@ impl Watcher for OneOf {
     fn gives_up(&self) -> bool {
         self.watcher.gives_up()
     }
+}
+
+fn make(folder: &Path) -> Result<(), CommandError> {
+    std::fs::create_dir_all(folder)
+        .map_err(|error| CommandError::from(error).with("path", folder.display()))
 }
 
 pub(super) fn describe(target: &Path, printed: &Printed) -> PrintedFile {

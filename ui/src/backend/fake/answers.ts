@@ -77,6 +77,9 @@ export function pictures(): Pictures {
     links: row(["Risques", "Incidents", "Continuité"], "Liens A à J entre les procédures"),
     flows: row(["IRP", "PGC", "PCA", "PRA"], "Circuits d’alerte 1 à 7 entre les quatre plans"),
     stages: row(["Détection", "Qualification", "Traitement", "Clôture"], "Les étapes de la réponse"),
+    flowchart_incident: row(["Ticket", "Analyse", "Résolution"], "Logigramme d’un incident"),
+    flowchart_major: row(["P1", "Crise", "Revue"], "Logigramme P1 et incident majeur"),
+    flowchart_crisis: row(["Escalade", "Cellule", "Clôture"], "Logigramme d’une crise"),
     chronogram: row(["T0", "+15 min", "+1 h", "+4 h"], "Chronogramme : quatre jalons de T0 à quatre heures"),
     recovery: row(["Restauration", "Repas", "Essais"], "Déroulé de reprise en trois phases"),
   };

@@ -21,6 +21,7 @@ export const plan: typeof fr.plan = {
   retire_undo: "Nothing is erased: Ctrl+Z puts everything back.", retired: (name) => `Removed from the plan: ${name}. Ctrl+Z to go back.`,
   shows: {
     links: "Links A to J between procedures", flows: "Notification flows 1 to 7", teams: "Teams and roles", stages: "The six stages",
+    flowchart_incident: "Flowchart of an incident", flowchart_major: "Flowchart of P1 and major incidents", flowchart_crisis: "Flowchart of a crisis",
     classes: "Incident classes and their steps", major_follow_up: "Follow-up of a major incident", treatment: "Treatment actions",
     deactivation: "Deactivation actions", register: "Columns of the incident register", priority_matrix: "Priority matrix",
     resolve_delays: "Resolution delays", acknowledge_delays: "Acknowledgement delays", gravities: "Gravities, response and updates",

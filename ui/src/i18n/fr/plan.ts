@@ -20,6 +20,7 @@ export const plan = {
   retire_undo: "Rien n’est effacé : Ctrl+Z remet tout en place.", retired: (name: string) => `Retiré du plan : ${name}. Ctrl+Z pour revenir en arrière.`,
   shows: {
     links: "Liens A à J entre les procédures", flows: "Circuits d’alerte 1 à 7", teams: "Équipes et rôles", stages: "Les six étapes",
+    flowchart_incident: "Logigramme d’un incident", flowchart_major: "Logigramme P1 et incident majeur", flowchart_crisis: "Logigramme d’une crise",
     classes: "Classes d’incident et leurs étapes", major_follow_up: "Suivi d’un incident majeur", treatment: "Actions de traitement",
     deactivation: "Actions de désactivation", register: "Colonnes du registre des incidents", priority_matrix: "Matrice des priorités",
     resolve_delays: "Délais de résolution", acknowledge_delays: "Délais de prise en compte", gravities: "Gravités, réponse et points",

@@ -1,10 +1,13 @@
 //! The documents that are printed from a plan.
 
+mod action_cards;
+mod cards;
 mod changes;
 mod code;
 mod contacts;
 mod copy;
 mod cover;
+mod diagrams;
 mod edition;
 mod forms;
 mod plan;
@@ -18,6 +21,7 @@ mod validity;
 pub use changes::changes;
 pub use code::SheetCode;
 pub use copy::CopyMark;
+pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
 pub use recovery_sheet::RecoverySheet;
 pub use replacement::{Replacement, replacement};
@@ -34,6 +38,12 @@ use uuid::Uuid;
 pub enum Document<'a> {
     /// The directory: internal and external, principal and backup.
     Contacts,
+    /// Pocket cards, one for each person who holds a role. They have one size in every edition.
+    Cards,
+    /// Action cards, a page a role.
+    ActionCards,
+    /// Every picture, one a page.
+    Diagrams,
     /// The whole plan as a booklet.
     Plan,
     /// Blank forms to write on by hand.
@@ -44,13 +54,23 @@ pub enum Document<'a> {
 
 impl Document<'_> {
     /// The documents printed when everything is asked for: never the recovery sheet.
-    pub const ALL: [Document<'static>; 3] = [Document::Plan, Document::Contacts, Document::Forms];
+    pub const ALL: [Document<'static>; 6] = [
+        Document::Plan,
+        Document::Contacts,
+        Document::ActionCards,
+        Document::Cards,
+        Document::Forms,
+        Document::Diagrams,
+    ];
 
     /// Its code in files, on the command line and in the register of copies.
     pub fn code(&self) -> &'static str {
         match self {
             Document::Contacts => "contacts",
             Document::Plan => "plan",
+            Document::Cards => "cards",
+            Document::ActionCards => "action-cards",
+            Document::Diagrams => "diagrams",
             Document::Forms => "forms",
             Document::RecoverySheet(_) => "recovery-sheet",
         }
@@ -60,6 +80,9 @@ impl Document<'_> {
         Ok(match self {
             Document::Contacts => contacts::contacts(source),
             Document::Plan => plan::booklet(source)?,
+            Document::Cards => cards::cards(source),
+            Document::ActionCards => action_cards::action_cards(source),
+            Document::Diagrams => diagrams::diagrams(source)?,
             Document::Forms => forms::forms(source)?,
             Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(source, sheet)?,
         })

@@ -86,6 +86,14 @@ impl<'a> Source<'a> {
         }
     }
 
+    /// The number of the copy alone; empty where it has none.
+    pub fn copy_short(&self) -> String {
+        let copy = self.copy.as_ref();
+        copy.map_or_else(String::new, |copy| {
+            format!("{} {}", self.words.copy_number, copy.number)
+        })
+    }
+
     /// What a cover says of this copy alone.
     pub fn copy_facts(&self) -> Vec<(String, String)> {
         let words = self.words;

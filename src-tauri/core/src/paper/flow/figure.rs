@@ -10,6 +10,9 @@ use crate::paper::{
     text::Text,
 };
 
+/// How much larger a picture may be on a page that lies on its side.
+const SIDEWAYS: f32 = 1.45;
+
 impl Flow<'_> {
     /// A picture at its own size, or smaller when it does not fit.
     pub(super) fn figure(
@@ -23,8 +26,11 @@ impl Flow<'_> {
             .add_with(place.node, "Figure", Attribute::Alt(drawing.alt.clone()));
         let highest = self.frame.height * 0.86;
         let wanted = (place.width / drawing.width.max(1.0)).min(highest / drawing.height.max(1.0));
-        // A larger edition enlarges its pictures as far as the page allows.
-        let scale = wanted.min(self.style.body.size / 10.0);
+        // A larger edition enlarges its pictures as far as the page allows, and so does a page that is
+        // laid on its side for one.
+        let sideways = self.frame.width > self.frame.height;
+        let most = if sideways { SIDEWAYS } else { 1.0 };
+        let scale = wanted.min(self.style.body.size / 10.0 * most);
         let (width, height) = (drawing.width * scale, drawing.height * scale);
         let x = place.x + (place.width - width).max(0.0) / 2.0;
         let mut items = vec![Item::Bounds {

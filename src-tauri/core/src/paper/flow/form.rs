@@ -136,6 +136,55 @@ impl Flow<'_> {
             })
             .collect()
     }
+
+    /// Titles, and below them lines to write on in columns, down to the foot of the page.
+    pub(super) fn log(
+        &mut self,
+        columns: &[(String, f32)],
+        least: u16,
+        place: Place,
+    ) -> Vec<Slice> {
+        let total: f32 = columns.iter().map(|(_, weight)| weight).sum();
+        let pad = self.style.pad.0;
+        let node = self.tree.add(place.node, "P");
+        let text = self.style.label;
+        let mut head = Slice {
+            gap: self.style.gap,
+            keep_with_next: true,
+            ..Slice::default()
+        };
+        let mut x = 0.0;
+        let mut edges = Vec::new();
+        for (title, weight) in columns {
+            let width = place.width * weight / total.max(0.01);
+            if x > 0.0 {
+                edges.push(place.x + x);
+            }
+            let column = place.within(x + pad, place.width - x - width + pad, node);
+            let lines = self.lines(&title.as_str().into(), Place { text, ..column }, None);
+            head.height = head.height.max(stacked(&lines) + 1.5);
+            stack(lines, &mut head, 0.0);
+            x += width;
+        }
+        let right = place.x + place.width;
+        let foot = Item::rule(place.x, head.height, right, head.height, Pen::new(0.0, 1.0));
+        head.items.push(foot);
+        let mut slices = vec![head];
+        let height = self.style.ruling;
+        let most = (self.frame.height / height) as u16;
+        for line in 0..most.max(least) {
+            let mut items = vec![Item::rule(place.x, height, right, height, RULE)];
+            items.extend(edges.iter().map(|x| Item::rule(*x, 0.0, *x, height, RULE)));
+            slices.push(Slice {
+                height,
+                items,
+                keep_with_next: line + 1 < least,
+                filler: line >= least,
+                ..Slice::default()
+            });
+        }
+        slices
+    }
 }
 
 /// The first of several questions does not end a page alone, nor does the last begin one, when it is short.

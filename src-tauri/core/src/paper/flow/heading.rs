@@ -62,6 +62,10 @@ fn collect(blocks: &[Block], found: &mut Vec<Heading>) {
                 text: text.clone(),
             }),
             Block::Landscape(inner) => collect(inner, found),
+            Block::Columns(left, right) => {
+                collect(left, found);
+                collect(right, found);
+            }
             _ => {}
         }
     }

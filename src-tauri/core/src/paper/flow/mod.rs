@@ -1,8 +1,10 @@
 //! Blocks to slices: everything is measured and broken into lines here; pages come later.
 
 mod beside;
+mod cards;
 mod cell;
 mod choices;
+mod columns;
 mod cover;
 mod figure;
 mod form;
@@ -17,7 +19,7 @@ use super::{
     block::{Align, Block},
     font::Fonts,
     item::{Slice, Start},
-    style::{Style, TextStyle},
+    style::{Lie, Style, TextStyle},
     tag::{NodeId, Tree},
     text::{Text, prepare},
     watch::{Nobody, Watcher},
@@ -64,8 +66,8 @@ pub(crate) struct Flow<'a> {
     fonts: &'a mut Fonts,
     style: &'a Style,
     language: Language,
-    upright: Frame,
-    sideways: Frame,
+    /// The frame of each [`Lie`].
+    frames: [Frame; 3],
     headings: &'a [Heading],
     next_heading: usize,
     /// Level of the last heading as it is tagged.
@@ -90,7 +92,7 @@ impl<'a> Flow<'a> {
         fonts: &'a mut Fonts,
         style: &'a Style,
         language: Language,
-        frames: (Frame, Frame),
+        frames: [Frame; 3],
         headings: &'a [Heading],
     ) -> Self {
         let mut tree = Tree::new();
@@ -100,17 +102,16 @@ impl<'a> Flow<'a> {
             fonts,
             style,
             language,
-            upright: frames.0,
-            sideways: frames.1,
+            frames,
             headings,
             next_heading: 0,
             depth: 0,
             tree,
             chapter,
-            frame: frames.0,
+            frame: frames[Lie::Upright as usize],
             watcher: &Nobody,
             page_names: Vec::new(),
-            left: frames.0.height,
+            left: frames[Lie::Upright as usize].height,
             label: String::new(),
             warnings: Vec::new(),
         }
@@ -158,14 +159,15 @@ impl<'a> Flow<'a> {
             };
             let mut laid = match block {
                 Block::Landscape(inner) => {
-                    self.frame = self.sideways;
+                    self.frame = self.frames[Lie::Sideways as usize];
                     let mut laid = self.sections(inner);
-                    self.frame = self.upright;
+                    self.frame = self.frames[Lie::Upright as usize];
                     for slice in &mut laid {
-                        slice.landscape = true;
+                        slice.lie = Lie::Sideways;
                     }
                     laid
                 }
+                Block::Cards(cards) => self.cards(cards),
                 Block::PageBreak => {
                     fresh = true;
                     continue;
@@ -235,9 +237,13 @@ impl<'a> Flow<'a> {
             } => self.sheet(table, blank, *pages, again, place),
             Block::Choices(options) => self.choices(options, place),
             Block::Number(number) => self.number(number, place),
+            Block::Dial { who, number } => self.dial(who, number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),
             Block::Beside { left, width, right } => self.beside(left, *width, right, place),
             Block::Ruled { lines } => self.ruled(*lines, place),
+            Block::Log { columns, least } => self.log(columns, *least, place),
+            Block::Columns(left, right) => self.columns(left, right, place),
+            Block::Cards(cards) => self.cards(cards),
             Block::Landscape(inner) => self.blocks(inner, place),
             Block::PageBreak => Vec::new(),
         }

@@ -87,13 +87,15 @@ impl Flow<'_> {
         slices
     }
 
-    /// A number in large bold figures that stays on one line as long as it fits.
+    /// A number in large bold figures that stays on one line as long as it fits. Two numbers parted by
+    /// a dot may stand on a line each.
     pub(super) fn number(&mut self, number: &str, place: Place) -> Vec<Slice> {
-        let whole: String = number
+        let whole: Vec<String> = number
             .trim()
-            .chars()
-            .map(|c| if c == ' ' { '\u{A0}' } else { c })
+            .split(" · ")
+            .map(|number| number.replace(' ', "\u{A0}"))
             .collect();
+        let whole = whole.join("\u{A0}· ");
         let mut slices = self.paragraph(
             &whole.into(),
             "P",

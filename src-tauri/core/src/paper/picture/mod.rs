@@ -1,6 +1,7 @@
 //! The pictures of a plan: drawn from its records, shown in the window and printed.
 
 mod chronogram;
+mod flowchart;
 mod gantt;
 mod graph;
 mod links;
@@ -8,6 +9,7 @@ mod pen;
 mod stages;
 
 pub use chronogram::chronogram;
+pub use flowchart::{Flowchart, flowchart};
 pub use gantt::recovery;
 pub use links::{flows, links};
 pub use stages::stages;

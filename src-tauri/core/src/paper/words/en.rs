@@ -1,10 +1,13 @@
 //! The words in English.
 
-use super::Words;
+use super::{Words, cards, diagrams, flowcharts};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::En,
+    cards: cards::EN,
+    diagrams: diagrams::EN,
+    flowcharts: flowcharts::EN,
     months: [
         "January",
         "February",
@@ -147,7 +150,6 @@ pub(super) const WORDS: Words = Words {
     stages_alt: "Stages of incident management:",
     milestones_alt: "Chronogram:",
     run_sheet_alt: "Recovery run sheet, durations added up:",
-    gantt_caption: "Full bar: shortest duration; pale bar: up to the longest; shaded: night.",
     letter: "Link",
     between: "From and to",
     text: "Content",

@@ -1,10 +1,13 @@
 //! The words in French.
 
-use super::Words;
+use super::{Words, cards, diagrams, flowcharts};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Fr,
+    cards: cards::FR,
+    diagrams: diagrams::FR,
+    flowcharts: flowcharts::FR,
     months: [
         "janvier",
         "février",
@@ -144,7 +147,6 @@ pub(super) const WORDS: Words = Words {
     stages_alt: "Étapes de la gestion d’un incident :",
     milestones_alt: "Chronogramme :",
     run_sheet_alt: "Déroulé de reprise, durées cumulées :",
-    gantt_caption: "Barre pleine : durée la plus courte ; barre claire : jusqu’à la durée la plus longue ; trame : nuit.",
     letter: "Lien",
     between: "De qui à qui",
     text: "Contenu",

@@ -1,10 +1,17 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
+mod cards;
+mod diagrams;
 mod en;
+mod flowcharts;
 mod format;
 mod fr;
 
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
+
+pub use cards::CardWords;
+pub use diagrams::{DiagramWords, PictureWords};
+pub use flowcharts::{FlowchartWords, Step};
 
 use crate::model::Language;
 
@@ -13,6 +20,12 @@ use crate::model::Language;
 pub struct Words {
     /// The language.
     pub language: Language,
+    /// Pocket cards and action cards.
+    pub cards: CardWords,
+    /// The diagrams, each alone.
+    pub diagrams: DiagramWords,
+    /// The flowcharts.
+    pub flowcharts: FlowchartWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.
@@ -233,8 +246,6 @@ pub struct Words {
     pub milestones_alt: &'static str,
     /// Begins the words that stand for the recovery.
     pub run_sheet_alt: &'static str,
-    /// Below the recovery picture.
-    pub gantt_caption: &'static str,
     /// A link's letter.
     pub letter: &'static str,
     /// From where to where.

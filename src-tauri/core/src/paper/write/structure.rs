@@ -119,7 +119,7 @@ fn attribute(element: &mut Dictionary, node: &Node, bounds: Option<(usize, [f32;
         attributes
     };
     match &node.attribute {
-        Attribute::None => {}
+        Attribute::None | Attribute::Stamp => {}
         Attribute::ColumnHeader => element.set("A", table("Scope", "Column".into())),
         Attribute::RowHeader => element.set("A", table("Scope", "Row".into())),
         Attribute::Span(columns) => element.set("A", table("ColSpan", (*columns as i64).into())),

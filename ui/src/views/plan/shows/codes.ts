@@ -5,7 +5,7 @@ import { plan } from "../../../state/plan.svelte";
 
 /** The same list as SHOWS in core's model/chapter.rs. */
 export const SHOWS = [
-  "links", "flows", "teams", "stages", "classes", "major_follow_up", "treatment", "deactivation", "register", "priority_matrix",
+  "links", "flows", "teams", "stages", "flowchart_incident", "flowchart_major", "flowchart_crisis", "classes", "major_follow_up", "treatment", "deactivation", "register", "priority_matrix",
   "resolve_delays", "acknowledge_delays", "gravities", "report_terms", "scale_mappings", "criteria", "escalation", "seats", "milestones",
   "raci", "templates", "run_sheet", "activities", "rotations", "measures", "tools", "annexes",
 ] as const;

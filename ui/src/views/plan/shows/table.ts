@@ -10,6 +10,7 @@ import Classes from "./Classes.svelte";
 import Criteria from "./Criteria.svelte";
 import Delays from "./Delays.svelte";
 import Escalation from "./Escalation.svelte";
+import Flowchart from "./Flowchart.svelte";
 import Flows from "./Flows.svelte";
 import Gravities from "./Gravities.svelte";
 import Links from "./Links.svelte";
@@ -31,7 +32,7 @@ import Tools from "./Tools.svelte";
 export type ShowProps = { section: Section; code: ShowCode };
 
 /** Those that need to know which section they stand in, or which of several codes it shows. */
-const OF_SECTION = { stages: Stages, major_follow_up: Actions, treatment: Actions, deactivation: Actions, resolve_delays: Delays, acknowledge_delays: Delays };
+const OF_SECTION = { stages: Stages, flowchart_incident: Flowchart, flowchart_major: Flowchart, flowchart_crisis: Flowchart, major_follow_up: Actions, treatment: Actions, deactivation: Actions, resolve_delays: Delays, acknowledge_delays: Delays };
 
 /** Those that show one part of the plan, wherever they stand. */
 const WHOLE: Record<Exclude<ShowCode, keyof typeof OF_SECTION>, Component> = {

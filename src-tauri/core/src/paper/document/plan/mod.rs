@@ -13,7 +13,7 @@ mod teams;
 
 use super::{cover, prose::prose, source::Source};
 use crate::model::chapter::{SHOWS, Section};
-use crate::paper::{Block, Manuscript, PaperError};
+use crate::paper::{Block, Manuscript, PaperError, picture::Flowchart};
 
 pub(super) fn booklet(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     let mut blocks = vec![
@@ -54,10 +54,10 @@ fn section(section: &Section, source: &Source<'_>) -> Result<Vec<Block>, PaperEr
 /// The tables and pictures that no section shows: what is in the plan is on paper.
 fn elsewhere(shown: &[&str], source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     let mut blocks = Vec::new();
-    // The columns of the register and the row of stages hold no records of their own.
+    // The columns of the register, the row of stages and the flowcharts hold no records of their own.
     for code in SHOWS
         .iter()
-        .filter(|code| !shown.contains(code) && !["register", "stages"].contains(code))
+        .filter(|code| !shown.contains(code) && !without_records(code))
     {
         blocks.extend(shows(code, source)?);
     }
@@ -67,6 +67,10 @@ fn elsewhere(shown: &[&str], source: &Source<'_>) -> Result<Vec<Block>, PaperErr
     Ok(blocks)
 }
 
+fn without_records(code: &str) -> bool {
+    matches!(code, "register" | "stages") || code.starts_with("flowchart_")
+}
+
 /// What a section shows below its text; one of [`SHOWS`].
 fn shows(code: &str, source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     Ok(match code {
@@ -74,6 +78,9 @@ fn shows(code: &str, source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
         "flows" => procedures::flows(source)?,
         "teams" => teams::teams(source),
         "stages" => procedures::stages(source)?,
+        "flowchart_incident" => procedures::flowchart(Flowchart::Incident, source)?,
+        "flowchart_major" => procedures::flowchart(Flowchart::Major, source)?,
+        "flowchart_crisis" => procedures::flowchart(Flowchart::Crisis, source)?,
         "classes" => classification::classes(source),
         "major_follow_up" | "treatment" | "deactivation" => procedures::actions(code, source),
         "register" => procedures::register(source),

@@ -102,6 +102,17 @@ pub(super) fn stages(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     }])
 }
 
+/// One of the flowcharts (ES9).
+pub(super) fn flowchart(
+    chart: picture::Flowchart,
+    source: &Source<'_>,
+) -> Result<Vec<Block>, PaperError> {
+    Ok(vec![Block::Figure {
+        drawing: picture::flowchart(chart, source.words)?,
+        caption: None,
+    }])
+}
+
 /// An action table (CL4, IN7, IN9) with the documents each action needs (DO3).
 pub(super) fn actions(procedure: &str, source: &Source<'_>) -> Vec<Block> {
     let words = source.words;

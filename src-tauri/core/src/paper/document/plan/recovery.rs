@@ -47,7 +47,7 @@ pub(super) fn run_sheet(source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
     Ok(vec![
         Block::Figure {
             drawing: picture::recovery(plan, words)?,
-            caption: Some(words.gantt_caption.to_owned()),
+            caption: Some(words.diagrams.recovery.caption.to_owned()),
         },
         Block::Landscape(vec![Block::Table(Table {
             caption: None,

@@ -1,0 +1,105 @@
+//! Pocket cards: one for each person who holds a role of the organisation, with the numbers that matter to it
+//! (CT1, CT4, PL7).
+
+use super::source::Source;
+use crate::model::{
+    call_list::{Call, Why, call_list},
+    contact::{Person, Role},
+    phone,
+};
+use crate::paper::{Block, Card, Manuscript, Numbering, Text};
+
+/// The cards in the order of the directory: whoever holds its first role comes first.
+pub(super) fn cards(source: &Source<'_>) -> Manuscript {
+    let words = &source.words.cards;
+    let cards: Vec<Card> = bearers(source)
+        .into_iter()
+        .map(|(person, roles)| card(person, &roles, source))
+        .collect();
+    let blocks = if cards.is_empty() {
+        vec![
+            Block::heading(1, words.pocket_title),
+            Block::paragraph(words.no_bearers),
+        ]
+    } else {
+        vec![Block::Cards(cards)]
+    };
+    Manuscript {
+        numbering: Numbering::None,
+        ..source.manuscript(words.pocket_title, blocks)
+    }
+}
+
+/// Who holds a role of the organisation, as principal or backup, with all the roles they hold.
+fn bearers<'a>(source: &Source<'a>) -> Vec<(&'a Person, Vec<&'a Role>)> {
+    let mut bearers: Vec<(&Person, Vec<&Role>)> = Vec::new();
+    for role in source.plan.internal_roles() {
+        for person in source.plan.holders(role.id) {
+            match bearers.iter_mut().find(|(one, _)| one.id == person.id) {
+                Some((_, roles)) if roles.iter().all(|held| held.id != role.id) => roles.push(role),
+                Some(_) => {}
+                None => bearers.push((person, vec![role])),
+            }
+        }
+    }
+    bearers
+}
+
+/// The card of a person; the calls are those of the first of their roles.
+fn card(person: &Person, roles: &[&Role], source: &Source<'_>) -> Card {
+    let words = source.words;
+    let country = &source.organisation.country;
+    let (title, calls) = match roles.split_first() {
+        Some((role, more)) => {
+            let first = source.plan.holders(role.id).first().map(|first| first.id);
+            let rank = if first == Some(person.id) {
+                words.principal
+            } else {
+                words.backup
+            };
+            let more = match more.len() {
+                0 => String::new(),
+                count => format!(" (+{count})"),
+            };
+            let title = format!("{} · {rank}{more}", role.short_name());
+            (title, call_list(source.plan, role, Some(person.id)))
+        }
+        None => (String::new(), Vec::new()),
+    };
+    let call = |call: Call<'_>| {
+        let who = Text::bold(label(&call, source)).then(format!(" {}", call.first.name));
+        (who, phone::show(call.first.number, country))
+    };
+    Card {
+        name: person.full_name(),
+        title,
+        calls: calls.into_iter().map(call).collect(),
+        foot: foot(source),
+    }
+}
+
+/// What somebody who is called is to the bearer, in few words.
+fn label(call: &Call<'_>, source: &Source<'_>) -> String {
+    match call.why {
+        Why::Backup => source.words.backup.to_owned(),
+        Why::Principal => source.words.principal.to_owned(),
+        _ => call.role.short_name().to_owned(),
+    }
+}
+
+/// Whose card it is, from which version of the plan, and who may read it.
+fn foot(source: &Source<'_>) -> Text {
+    let organisation = &source.organisation;
+    let mut foot = Text::bold(&organisation.name);
+    for part in [source.edition(), source.copy_short()] {
+        if !part.is_empty() {
+            foot = foot.then(format!(" · {part}"));
+        }
+    }
+    if !organisation.confidentiality.is_empty() {
+        foot = foot
+            .then(" · ")
+            .then(Text::bold(&organisation.confidentiality));
+    }
+    foot
+}
