@@ -3,6 +3,7 @@
 //! `make bench` runs it; it needs a display and WebKitWebDriver for the windows.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod paper;
 mod plan;
 mod windows;
 
@@ -45,6 +46,9 @@ fn megabytes(path: &PathBuf) -> f64 {
 }
 
 fn main() {
+    if paper::is_child() {
+        return;
+    }
     println!(
         "{:<46} {:>14}  {:>8}",
         "measured", "", "ratio to its reference"

@@ -69,6 +69,7 @@ pub fn measure() {
         "a raw SQLCipher commit",
         commit,
     );
+    super::paper::measure(commit);
 }
 
 /// One row in one transaction with the same settings.

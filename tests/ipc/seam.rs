@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use mallette_core::model::clock::FixedClock;
 use mallette_shell::commands::app::App;
-use mallette_shell::commands::{document, plan, session, situation};
+use mallette_shell::commands::{document, paper, paper_copy, plan, session, situation};
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -43,6 +43,21 @@ impl Seam {
                 document::copy_states,
                 document::export_copy,
                 document::read_copy,
+                paper::preview,
+                paper::preview_page,
+                paper::printing,
+                paper::give_up_printing,
+                paper::print_document,
+                paper::print_set,
+                paper::print_changes,
+                paper::print_replacement,
+                paper::keeps_paper,
+                paper::set_keeps_paper,
+                paper_copy::paper_copies,
+                paper_copy::print_copy,
+                paper_copy::hand_over_copy,
+                paper_copy::retire_copy,
+                paper_copy::check_code,
                 plan::plan,
                 plan::set_field,
                 plan::add_record,
