@@ -5,4 +5,6 @@ mod bindings;
 mod commands;
 mod documents;
 mod paper;
+#[cfg(target_os = "linux")]
+mod portal;
 mod seam;

@@ -27,17 +27,24 @@ type Settings = HashMap<String, OwnedValue>;
 /// # Errors
 /// [`NotPrinted`].
 pub fn print(file: &Path, title: &str) -> Result<(), NotPrinted> {
-    let connection = Connection::session()?;
-    let portal = Proxy::new(&connection, SERVICE, PLACE, PRINT)?;
+    print_over(&Connection::session()?, file, title)
+}
+
+/// As [`print`], over a bus that is connected to already.
+///
+/// # Errors
+/// [`NotPrinted`].
+pub fn print_over(connection: &Connection, file: &Path, title: &str) -> Result<(), NotPrinted> {
+    let portal = Proxy::new(connection, SERVICE, PLACE, PRINT)?;
     let nothing: HashMap<&str, Value<'_>> = HashMap::new();
-    let chosen = answer(&connection, "mallette_prepare", |options| {
+    let chosen = answer(connection, "mallette_prepare", |options| {
         portal.call("PreparePrint", &("", title, &nothing, &nothing, options))
     })?;
     let token = chosen
         .get("token")
         .and_then(|token| u32::try_from(token).ok());
     let open = File::open(file).map_err(|_| NotPrinted::NoPortal)?;
-    answer(&connection, "mallette_print", |mut options| {
+    answer(connection, "mallette_print", |mut options| {
         if let Some(token) = token {
             options.insert("token", token.into());
         }

@@ -4,7 +4,7 @@
 mod desktop;
 
 #[cfg(target_os = "linux")]
-pub use desktop::print;
+pub use desktop::{print, print_over};
 
 /// Why the desktop has not printed.
 #[derive(Debug, PartialEq, Eq)]

@@ -12,3 +12,4 @@ mod recovery_sheet;
 mod sample;
 mod together;
 mod tool;
+mod watching;
