@@ -24,6 +24,7 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         organisation: "Association Lumière & Cie".into(),
         edition: "Version 1.2 du 20 novembre 2026".into(),
         copy: "Exemplaire 3".into(),
+        to_fill_in: String::new(),
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
         language: Language::Fr,

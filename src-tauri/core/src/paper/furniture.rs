@@ -55,6 +55,9 @@ struct Writer<'a> {
     page: &'a mut Page,
 }
 
+/// Room to write a number by hand.
+const BLANK: &str = "____________________";
+
 /// Between two facts on one line.
 const BETWEEN: &str = "\u{A0}· ";
 
@@ -71,14 +74,16 @@ impl Writer<'_> {
         let manuscript = self.manuscript;
         let width = self.width();
         let right = line([&manuscript.title, &self.page.mark.title]);
-        self.text(
-            Face::Bold,
-            &manuscript.organisation,
-            y - 4.0,
-            0.0,
-            width * 0.36,
-        );
-        self.text(Face::Regular, &right, y - 4.0, 1.0, width * 0.62);
+        let organisation = &manuscript.organisation;
+        if manuscript.to_fill_in.is_empty() || self.page.mark.nth < 2 {
+            self.text(Face::Bold, organisation, y - 4.0, 0.0, width * 0.36);
+            self.text(Face::Regular, &right, y - 4.0, 1.0, width * 0.62);
+        } else {
+            let left = format!("{} {BLANK}", manuscript.to_fill_in);
+            self.text(Face::Bold, &left, y - 4.0, 0.0, width * 0.4);
+            let right = line([organisation, &right]);
+            self.text(Face::Regular, &right, y - 4.0, 1.0, width * 0.58);
+        }
         self.rule(y);
     }
 
@@ -111,8 +116,8 @@ impl Writer<'_> {
         let width = self.width();
         let left = line([&manuscript.organisation, &manuscript.confidentiality]);
         let right = line([&manuscript.title, &self.number()]);
-        self.text(Face::Bold, &left, above, 0.0, width * 0.6);
-        self.text(Face::Regular, &right, above, 1.0, width * 0.38);
+        self.text(Face::Bold, &left, above, 0.0, width * 0.74);
+        self.text(Face::Regular, &right, above, 1.0, width * 0.25);
         self.text(Face::Regular, edition, below, 0.0, width * 0.55);
         self.text(Face::Regular, &manuscript.copy, below, 1.0, width * 0.43);
     }

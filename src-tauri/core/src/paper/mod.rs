@@ -59,6 +59,9 @@ pub struct Manuscript {
     pub edition: String,
     /// Number and holder of the copy, at the foot of each page.
     pub copy: String,
+    /// Named at the head of the further pages of a chapter, with room to write: whose sheet it is, once sheets are
+    /// parted.
+    pub to_fill_in: String,
     /// Who may read it, at the foot of each page.
     pub confidentiality: String,
     /// The word before a page number, where pages are not counted by chapter.

@@ -134,6 +134,7 @@ impl<'a> Source<'a> {
             organisation: organisation.name.clone(),
             edition: self.edition(),
             copy: self.copy(),
+            to_fill_in: String::new(),
             confidentiality: self.confidentiality(),
             page_word: self.words.page.to_owned(),
             // Spacing and hyphens are those of the content, not of the labels.

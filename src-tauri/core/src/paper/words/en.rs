@@ -84,6 +84,7 @@ pub(super) const WORDS: Words = Words {
     after: "Now",
     new: "new",
     removed: "removed",
+    forms_incident: "Incident no.",
     of_date: "of",
     printed_on: "Printed on",
     published_on: "Published on",

@@ -81,6 +81,7 @@ pub(super) const WORDS: Words = Words {
     after: "Maintenant",
     new: "nouveau",
     removed: "retiré",
+    forms_incident: "Incident n°",
     of_date: "du",
     printed_on: "Imprimé le",
     published_on: "Publiée le",

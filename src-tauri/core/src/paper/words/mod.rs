@@ -114,6 +114,8 @@ pub struct Words {
     pub new: &'static str,
     /// In place of what is said: there is nothing.
     pub removed: &'static str,
+    /// Which incident a form belongs to.
+    pub forms_incident: &'static str,
     /// Between a version and its date.
     pub of_date: &'static str,
     /// When the document was printed.

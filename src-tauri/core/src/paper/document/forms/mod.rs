@@ -26,6 +26,10 @@ pub(super) fn forms(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     }
     let mut manuscript = source.manuscript(source.words.forms_title, blocks);
     manuscript.numbering = Numbering::Figures("F");
+    source
+        .words
+        .forms_incident
+        .clone_into(&mut manuscript.to_fill_in);
     // What is printed here are the labels; the plan adds a word or two.
     manuscript.language = source.words.language;
     Ok(manuscript)
