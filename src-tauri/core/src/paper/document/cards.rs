@@ -83,8 +83,16 @@ fn label(call: &Call<'_>, source: &Source<'_>) -> String {
     match call.why {
         Why::Backup => source.words.backup.to_owned(),
         Why::Principal => source.words.principal.to_owned(),
-        _ => call.role.short_name().to_owned(),
+        Why::Helpdesk => source.words.cards.helpdesk.to_owned(),
+        _ => manager(call.role, source).unwrap_or_else(|| call.role.short_name().to_owned()),
     }
+}
+
+/// The manager of one of the four plans, in few letters: a card is narrow.
+fn manager(role: &Role, source: &Source<'_>) -> Option<String> {
+    let codes = ["irp_manager", "cmp_manager", "bcp_manager", "drp_manager"];
+    let nth = codes.iter().position(|code| *code == role.code)?;
+    Some(source.words.cards.managers[nth].to_owned())
 }
 
 /// Whose card it is, from which version of the plan, and who may read it.

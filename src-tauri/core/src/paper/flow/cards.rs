@@ -17,7 +17,8 @@ const SIZE: (f32, f32) = (85.0 * MM, 54.0 * MM);
 /// Between the edge of a card and its text: sides, top and bottom.
 const PAD: (f32, f32) = (4.0 * MM, 2.5 * MM);
 /// The sizes its text may have: the first at which all calls fit, else the last.
-const LETTERS: [f32; 5] = [10.0, 9.5, 9.0, 8.5, 8.0];
+const LETTERS: [f32; 3] = [10.0, 9.5, 9.0];
+const SMALLEST: f32 = LETTERS[LETTERS.len() - 1];
 const FOOT: TextStyle = style(Face::Regular, 8.0);
 const NUMBER: TextStyle = TextStyle {
     face: Face::Bold,
@@ -78,7 +79,7 @@ impl Flow<'_> {
         let mut fitting = (8.0, 0);
         let all = card.calls.len();
         let tries = LETTERS.map(|size| (size, all));
-        let fewer = (0..all).rev().map(|count| (8.0, count));
+        let fewer = (0..all).rev().map(|count| (SMALLEST, count));
         for (size, count) in tries.into_iter().chain(fewer) {
             fitting = (size, count);
             let warned = self.warnings.len();

@@ -7,6 +7,10 @@ pub struct CardWords {
     pub pocket_title: &'static str,
     /// In place of pocket cards, when nobody holds a role.
     pub no_bearers: &'static str,
+    /// The managers of the incident, crisis, continuity and recovery plans, in few letters (RO0).
+    pub managers: [&'static str; 4],
+    /// Where incidents are reported, in few letters.
+    pub helpdesk: &'static str,
     /// Title of the action cards.
     pub action_title: &'static str,
     /// In place of action cards, when there is no role.
@@ -52,6 +56,8 @@ pub struct CardWords {
 pub(super) const FR: CardWords = CardWords {
     pocket_title: "Cartes de poche",
     no_bearers: "Aucun rôle de l’organisation n’a encore de titulaire. Il y aura une carte par personne qui tient un rôle, comme titulaire ou comme suppléant : nommez-les dans l’annuaire, puis imprimez à nouveau.",
+    managers: ["Gest. IRP", "Gest. PGC", "Gest. PCA", "Gest. PRA"],
+    helpdesk: "Helpdesk",
     action_title: "Fiches réflexes",
     no_roles: "Le plan n’a encore aucun rôle. Il y aura une fiche par rôle de l’organisation : ajoutez les rôles dans l’annuaire, puis imprimez à nouveau.",
     first: "Ce que vous faites d’abord",
@@ -82,6 +88,8 @@ pub(super) const FR: CardWords = CardWords {
 pub(super) const EN: CardWords = CardWords {
     pocket_title: "Pocket cards",
     no_bearers: "Nobody holds a role of the organisation yet. There will be a card for each person who holds one, as principal or as backup: name them in the directory, then print again.",
+    managers: ["IRP mgr", "CMP mgr", "BCP mgr", "DRP mgr"],
+    helpdesk: "Helpdesk",
     action_title: "Action cards",
     no_roles: "The plan has no role yet. There will be a card for each role of the organisation: add the roles in the directory, then print again.",
     first: "What you do first",
