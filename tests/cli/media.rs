@@ -130,3 +130,26 @@ fn a_mallette_open_elsewhere_is_read_and_refuses_a_second_writer() {
         0
     );
 }
+
+#[test]
+fn a_print_onto_a_full_disk_leaves_no_half_file_and_the_old_one_as_it_was() {
+    let computer = Computer::with_demonstration();
+    let demo = computer.path("demo").display().to_string();
+    let script = format!(
+        "$MALLETTE print contacts --dir {demo} --out $DISK/annuaire.pdf >/dev/null
+         cp $DISK/annuaire.pdf before.pdf
+         {FILL}
+         code=0; $MALLETTE print plan --dir {demo} --out $DISK/annuaire.pdf || code=$?
+         cmp before.pdf $DISK/annuaire.pdf
+         ls -A $DISK
+         exit $code"
+    );
+    let Some(answer) = on_a_small_disk(&computer, &script) else {
+        return;
+    };
+    assert_eq!(answer.code, 2, "{answer:?}");
+    assert!(answer.error.contains("disque est plein"), "{answer:?}");
+    let mut left: Vec<&str> = answer.said.split_whitespace().collect();
+    left.sort_unstable();
+    assert_eq!(left, ["annuaire.pdf", "filler", "filler2"]);
+}

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Kind, Value};
+use super::{Kind, Record, Value};
 
 /// Fields to write into one record; the record is made if there is none of that id.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +27,24 @@ impl Edit {
             row,
             fields: BTreeMap::from([(field.to_owned(), value.into())]),
         }
+    }
+
+    /// Every field of a record as it is here.
+    ///
+    /// # Errors
+    /// Those of JSON, which no record brings about.
+    pub fn whole<R: Record>(record: &R) -> Result<Edit, serde_json::Error> {
+        let json = serde_json::to_value(record)?;
+        let value = |name: &str| serde_json::from_value(json[name].clone());
+        let fields = R::FIELDS
+            .iter()
+            .map(|field| Ok((field.name.to_owned(), value(field.name)?)))
+            .collect::<Result<_, serde_json::Error>>()?;
+        Ok(Edit {
+            kind: R::KIND,
+            row: record.id(),
+            fields,
+        })
     }
 
     /// Takes a record out of the plan; its history stays.

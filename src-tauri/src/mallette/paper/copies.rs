@@ -1,14 +1,14 @@
 //! The register of paper copies: who holds which, and which are out of date.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use mallette_core::model::Kind;
 use mallette_core::model::change::Edit;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::paper_copy::PaperCopy;
-use mallette_core::model::{Kind, Value};
 use mallette_core::paper::{CopyMark, Exchange, KnownSheet, Pages, Watcher};
 use mallette_core::store::Stamp;
 use mallette_core::store::past::Moment;
@@ -57,25 +57,16 @@ pub struct CopyCheck {
 }
 
 pub(super) fn sheet_changes(exchange: &Exchange) -> Vec<SheetChange> {
-    let mut changes: BTreeMap<usize, SheetChange> = BTreeMap::new();
-    let marks = exchange.put_in.iter().chain(&exchange.take_out);
-    let mut order: Vec<&String> = Vec::new();
-    for mark in marks {
-        if !order.contains(&mark) {
-            order.push(mark);
-        }
-    }
-    for (place, mark) in order.into_iter().enumerate() {
-        changes.insert(
-            place,
-            SheetChange {
-                mark: mark.clone(),
-                take_out: exchange.take_out.contains(mark),
-                put_in: exchange.put_in.contains(mark),
-            },
-        );
-    }
-    changes.into_values().collect()
+    let Exchange { take_out, put_in } = exchange;
+    let gone = take_out.iter().filter(|mark| !put_in.contains(mark));
+    let marks = put_in.iter().chain(gone);
+    marks
+        .map(|mark| SheetChange {
+            mark: mark.clone(),
+            take_out: take_out.contains(mark),
+            put_in: put_in.contains(mark),
+        })
+        .collect()
 }
 
 /// The sheets of a copy as the register keeps them: one a line, mark and fingerprint.
@@ -260,36 +251,7 @@ impl Mallette {
             handed_over_on: None,
             ..entry
         };
-        let fields = BTreeMap::from([
-            (
-                "number".to_owned(),
-                Value::Number(f64::from(entry.number.unwrap_or(0))),
-            ),
-            ("document".to_owned(), Value::from(entry.document.clone())),
-            ("holder".to_owned(), Value::from(entry.holder.clone())),
-            ("place".to_owned(), Value::from(entry.place.clone())),
-            ("language".to_owned(), Value::from(entry.language.clone())),
-            ("paper".to_owned(), Value::from(entry.paper.clone())),
-            ("large".to_owned(), Value::Flag(entry.large)),
-            ("duplex".to_owned(), Value::Flag(entry.duplex)),
-            ("version".to_owned(), Value::from(entry.version.clone())),
-            (
-                "as_of".to_owned(),
-                entry.as_of.map_or(Value::Empty, Value::from),
-            ),
-            ("printed_at".to_owned(), Value::from(stamp.at)),
-            (
-                "fingerprint".to_owned(),
-                Value::from(entry.fingerprint.clone()),
-            ),
-            ("sheets".to_owned(), Value::from(entry.sheets.clone())),
-            ("handed_over_on".to_owned(), Value::Empty),
-        ]);
-        let edit = Edit {
-            kind: Kind::PaperCopy,
-            row: entry.id,
-            fields,
-        };
+        let edit = Edit::whole(&entry).map_err(|_| ErrorCode::Internal)?;
         self.fill(stamp, &[edit])?;
         Ok(entry)
     }
@@ -301,12 +263,7 @@ impl Mallette {
         on: NaiveDate,
         stamp: &Stamp,
     ) -> Result<(), CommandError> {
-        let copy = self.copy_of_number(number)?;
-        let day = on.to_string();
-        self.fill(
-            stamp,
-            &[Edit::set(Kind::PaperCopy, copy.id, "handed_over_on", day)],
-        )
+        self.note_of_copy(number, "handed_over_on", on, stamp)
     }
 
     /// Notes that a copy was destroyed; it stays in the register.
@@ -316,12 +273,19 @@ impl Mallette {
         on: NaiveDate,
         stamp: &Stamp,
     ) -> Result<(), CommandError> {
+        self.note_of_copy(number, "destroyed_on", on, stamp)
+    }
+
+    fn note_of_copy(
+        &self,
+        number: u32,
+        field: &str,
+        on: NaiveDate,
+        stamp: &Stamp,
+    ) -> Result<(), CommandError> {
         let copy = self.copy_of_number(number)?;
-        let day = on.to_string();
-        self.fill(
-            stamp,
-            &[Edit::set(Kind::PaperCopy, copy.id, "destroyed_on", day)],
-        )
+        let edit = Edit::set(Kind::PaperCopy, copy.id, field, on.to_string());
+        self.fill(stamp, &[edit])
     }
 }
 

@@ -4,7 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use mallette_core::model::Kind;
-use mallette_core::paper::{self, KnownSheet, Options, Pages, Watcher};
+use mallette_core::paper::{
+    self, Document, History, KnownSheet, Options, Pages, PaperError, Watcher,
+};
 use mallette_core::store::Stamp;
 use mallette_core::store::past::Moment;
 use serde::Serialize;
@@ -100,12 +102,13 @@ impl Mallette {
         stamp: &Stamp,
     ) -> Result<PrintedFile, CommandError> {
         let options = options.at(self.id, stamp.at, None);
-        let pages = self.compared(document, version, |document, history| {
-            paper::changes(document, history, &options)
-        })?;
-        let printed = pages.printed(&options)?;
-        write_whole(target, &printed.bytes)?;
-        Ok(describe(target, &printed))
+        self.print_compared(
+            document,
+            &options,
+            version,
+            target,
+            |document, history, options| paper::changes(document, history, options),
+        )
     }
 
     /// Prints a whole document with bars beside what changed since a version.
@@ -118,24 +121,30 @@ impl Mallette {
         stamp: &Stamp,
     ) -> Result<PrintedFile, CommandError> {
         let options = options.at(self.id, stamp.at, None);
-        let pages = self.compared(document, version, |document, history| {
-            paper::lay_out(document, history, &options)
-        })?;
-        let printed = pages.printed(&options)?;
-        write_whole(target, &printed.bytes)?;
-        Ok(describe(target, &printed))
+        self.print_compared(
+            document,
+            &options,
+            version,
+            target,
+            |document, history, options| paper::lay_out(document, history, options),
+        )
     }
 
-    fn compared(
+    fn print_compared(
         &self,
         document: PaperDocument,
+        options: &Options,
         version: &str,
-        work: impl FnOnce(paper::Document<'_>, paper::History<'_>) -> Result<Pages, paper::PaperError>,
-    ) -> Result<Pages, CommandError> {
+        target: &Path,
+        lay_out: fn(Document<'_>, History<'_>, &Options) -> Result<Pages, PaperError>,
+    ) -> Result<PrintedFile, CommandError> {
         let states = self.states(Some(self.made(version)?))?;
-        self.with_document(document, |document| {
-            states.with(|history| work(document, history))
-        })
+        let pages = self.with_document(document, |document| {
+            states.with(|history| lay_out(document, history, options))
+        })?;
+        let printed = pages.printed(options)?;
+        write_whole(target, &printed.bytes)?;
+        Ok(describe(target, &printed))
     }
 
     /// When a version was published.

@@ -19,7 +19,7 @@ pub fn changes<'a>(
     let whole = lay_out(document, history, options)?;
     let source = Source::new(history.now, options);
     let words = source.words;
-    let mut blocks = vec![Block::Title(words.changes_title.to_owned())];
+    let mut blocks = vec![Block::Title(words.binder.changes_title.to_owned())];
     if let Some(before) = history.compared_with {
         let before = Source::new(before, options).edition();
         blocks.push(Block::paragraph(format!(
@@ -30,11 +30,11 @@ pub fn changes<'a>(
         )));
     }
     if whole.changes().is_empty() {
-        blocks.push(Block::paragraph(words.nothing_changed));
+        blocks.push(Block::paragraph(words.binder.nothing_changed));
     } else {
         blocks.push(table_of(whole.changes(), &source));
     }
-    let mut manuscript = source.manuscript(words.changes_title, blocks);
+    let mut manuscript = source.manuscript(words.binder.changes_title, blocks);
     manuscript.numbering = Numbering::None;
     pages(&manuscript, options.setup())
 }
@@ -46,16 +46,16 @@ pub(super) fn table_of(changes: &[Change], source: &Source<'_>) -> Block {
         [
             Cell::from(change.mark.as_str()),
             Cell::from(change.place.as_str()),
-            said(&change.before, words.new),
-            said(&change.after, words.removed),
+            said(&change.before, words.binder.new),
+            said(&change.after, words.binder.removed),
         ]
     });
     listing(
         [
-            (words.sheet, 0.6),
-            (words.heading, 1.2),
-            (words.before, 2.0),
-            (words.after, 2.0),
+            (words.binder.sheet, 0.6),
+            (words.binder.heading, 1.2),
+            (words.binder.before, 2.0),
+            (words.binder.after, 2.0),
         ],
         rows,
     )

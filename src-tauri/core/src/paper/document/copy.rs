@@ -16,7 +16,7 @@ pub struct CopyMark {
 impl CopyMark {
     /// `Exemplaire 3 · Standard, accueil`.
     pub(super) fn line(&self, words: &Words) -> String {
-        let mut line = format!("{} {}", words.copy_number, self.number);
+        let mut line = format!("{} {}", words.binder.copy_number, self.number);
         let parts = [&self.holder, &self.place];
         let parts: Vec<&str> = parts
             .into_iter()

@@ -11,7 +11,7 @@ pub(super) fn cover(title: &str, source: &Source<'_>) -> Block {
         Some(version) => {
             facts.push((words.version, version.number.clone()));
             if source.is_revised() {
-                facts.push((words.changed_since, source.instant(source.as_of)));
+                facts.push((words.binder.changed_since, source.instant(source.as_of)));
             }
             facts.extend(
                 version

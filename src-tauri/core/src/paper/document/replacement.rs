@@ -51,28 +51,35 @@ fn slip(
     let words = source.words;
     let mut facts = vec![
         Field::new(words.document, whole.title()),
-        Field::new(words.copy_number, source.copy()),
+        Field::new(words.binder.copy_number, source.copy()),
     ];
-    facts.extend(before.map(|before| Field::new(words.binder_of, before)));
-    facts.push(Field::new(words.brought_to, source.edition()));
+    facts.extend(before.map(|before| Field::new(words.binder.binder_of, before)));
+    facts.push(Field::new(words.binder.brought_to, source.edition()));
     let mut blocks = vec![
-        Block::Title(words.slip_title.to_owned()),
+        Block::Title(words.binder.slip_title.to_owned()),
         Block::Form {
             columns: 2,
             fields: facts,
         },
         Block::list(
             Marker::Box,
-            [words.slip_step_1, words.slip_step_2, words.slip_step_3],
+            [
+                words.binder.slip_step_1,
+                words.binder.slip_step_2,
+                words.binder.slip_step_3,
+            ],
         ),
         by_chapter(exchange, whole, words),
         Block::Form {
             columns: 2,
-            fields: vec![Field::new(words.done_by, ""), Field::new(words.done_on, "")],
+            fields: vec![
+                Field::new(words.binder.done_by, ""),
+                Field::new(words.done_on, ""),
+            ],
         },
     ];
     blocks.extend(list(whole.changes(), source));
-    let mut manuscript = source.manuscript(words.slip_title, blocks);
+    let mut manuscript = source.manuscript(words.binder.slip_title, blocks);
     manuscript.numbering = Numbering::None;
     manuscript
 }
@@ -104,7 +111,7 @@ fn by_chapter(exchange: &Exchange, whole: &Pages, words: &'static Words) -> Bloc
             .map(|sheet| sheet.chapter.clone())
             .next();
         let title = match title {
-            Some(title) if title.is_empty() => words.cover_and_contents.to_owned(),
+            Some(title) if title.is_empty() => words.binder.cover_and_contents.to_owned(),
             Some(title) => title,
             None => number.clone(),
         };
@@ -116,9 +123,9 @@ fn by_chapter(exchange: &Exchange, whole: &Pages, words: &'static Words) -> Bloc
     });
     table(
         [
-            (words.chapter, 2.0),
-            (words.take_out, 1.6),
-            (words.put_in, 1.6),
+            (words.binder.chapter, 2.0),
+            (words.binder.take_out, 1.6),
+            (words.binder.put_in, 1.6),
         ],
         rows,
     )
@@ -143,7 +150,7 @@ fn ranges(marks: &[&String], words: &'static Words) -> String {
         [] => String::new(),
         [only] => (*only).clone(),
         [first, second] => format!("{first}, {second}"),
-        [first, .., last] => format!("{first} {} {last}", words.to_sheet),
+        [first, .., last] => format!("{first} {} {last}", words.binder.to_sheet),
     });
     runs.collect::<Vec<_>>().join(", ")
 }
@@ -154,7 +161,7 @@ fn list(found: &[Change], source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     vec![
-        Block::paragraph(crate::paper::Text::bold(source.words.changes_title)),
+        Block::paragraph(crate::paper::Text::bold(source.words.binder.changes_title)),
         changes::table_of(found, source),
     ]
 }

@@ -53,9 +53,9 @@ impl<'a> Source<'a> {
         match self.version() {
             Some(version) if self.revised => format!(
                 "{} {}, {} {}",
-                words.after_version,
+                words.binder.after_version,
                 version.number,
-                words.state_of,
+                words.binder.state_of,
                 self.instant(self.as_of)
             ),
             Some(version) => {
@@ -67,7 +67,7 @@ impl<'a> Source<'a> {
             None => format!(
                 "{}, {} {}",
                 words.draft,
-                words.state_of,
+                words.binder.state_of,
                 self.instant(self.as_of)
             ),
         }
@@ -82,7 +82,7 @@ impl<'a> Source<'a> {
     pub fn copy(&self) -> String {
         match &self.copy {
             Some(copy) => copy.line(self.words),
-            None => self.words.unnumbered_copy.to_owned(),
+            None => self.words.binder.unnumbered_copy.to_owned(),
         }
     }
 
@@ -90,7 +90,7 @@ impl<'a> Source<'a> {
     pub fn copy_short(&self) -> String {
         let copy = self.copy.as_ref();
         copy.map_or_else(String::new, |copy| {
-            format!("{} {}", self.words.copy_number, copy.number)
+            format!("{} {}", self.words.binder.copy_number, copy.number)
         })
     }
 
@@ -100,11 +100,11 @@ impl<'a> Source<'a> {
         let mut facts = Vec::new();
         match &self.copy {
             Some(copy) => {
-                facts.push((words.copy_number, copy.number.to_string()));
-                facts.push((words.holder, copy.holder.clone()));
-                facts.push((words.place, copy.place.clone()));
+                facts.push((words.binder.copy_number, copy.number.to_string()));
+                facts.push((words.binder.holder, copy.holder.clone()));
+                facts.push((words.binder.place, copy.place.clone()));
             }
-            None => facts.push((words.copy_number, words.unnumbered.to_owned())),
+            None => facts.push((words.binder.copy_number, words.binder.unnumbered.to_owned())),
         }
         facts.push((words.printed_on, self.instant(self.at)));
         facts

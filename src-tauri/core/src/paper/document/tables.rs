@@ -1,7 +1,7 @@
 //! Small builders that tables of all documents share.
 
 use super::prose::prose;
-use crate::paper::{Block, Cell, Column, Row, Table};
+use crate::paper::{Align, Block, Cell, Column, Row, Table};
 
 /// A table without a caption; the first column names its rows.
 pub(super) fn table<const N: usize>(
@@ -32,6 +32,35 @@ pub(super) fn listing<const N: usize>(
             .collect(),
         rows: rows.into_iter().map(Row::new).collect(),
     })
+}
+
+/// A table of rows that may be titles of others; nothing when there is none.
+pub(super) fn unless_empty(columns: Vec<Column>, rows: Vec<Row>) -> Vec<Block> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Table(Table {
+        caption: None,
+        columns,
+        rows,
+    })]
+}
+
+/// A grid: what its rows are called, in a column as wide as `weight` of the others, the title of each further
+/// column, then each row with its cells; nothing when there is no row.
+pub(super) fn grid(
+    (corner, weight): (&str, f32),
+    titles: impl IntoIterator<Item = String>,
+    rows: impl IntoIterator<Item = (String, Vec<Cell>)>,
+) -> Vec<Block> {
+    let mut columns = vec![Column::new(corner, weight).naming()];
+    let others = titles.into_iter();
+    columns.extend(others.map(|title| Column::new(title, 1.0).aligned(Align::Centre)));
+    let rows = rows.into_iter().map(|(name, cells)| {
+        let name = Cell::from(name);
+        Row::new(std::iter::once(name).chain(cells))
+    });
+    unless_empty(columns, rows.collect())
 }
 
 /// A cell of running text.

@@ -24,16 +24,22 @@ impl Validity<'_> {
             .filter_map(|start| code.fingerprint.get(start..start + 4))
             .collect();
         let how = vec![
-            Block::paragraph(Text::bold(words.still_good)),
-            Block::paragraph(words.still_good_how),
+            Block::paragraph(Text::bold(words.binder.still_good)),
+            Block::paragraph(words.binder.still_good_how),
             Block::Small(
-                format!("{}{}{}", words.fingerprint, words.colon, groups.join(" ")).into(),
+                format!(
+                    "{}{}{}",
+                    words.binder.fingerprint,
+                    words.colon,
+                    groups.join(" ")
+                )
+                .into(),
             ),
         ];
         Ok(vec![
             Block::Beside {
                 left: vec![Block::Figure {
-                    drawing: qr_code(code.text().as_bytes(), CODE, words.code_alt)?,
+                    drawing: qr_code(code.text().as_bytes(), CODE, words.binder.code_alt)?,
                     caption: None,
                 }],
                 width: CODE,
@@ -73,7 +79,7 @@ fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
     let rows = bound.sheets.chunk_by(same).map(|sheets| {
         let (first, last) = (&sheets[0], &sheets[sheets.len() - 1]);
         let marks = if sheets.len() > 1 {
-            format!("{} {} {}", first.mark, words.to_sheet, last.mark)
+            format!("{} {} {}", first.mark, words.binder.to_sheet, last.mark)
         } else {
             first.mark.clone()
         };
@@ -84,11 +90,11 @@ fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
         ])
     });
     Block::Table(Table {
-        caption: Some(words.sheets_in_force.to_owned()),
+        caption: Some(words.binder.sheets_in_force.to_owned()),
         columns: vec![
-            Column::new(words.chapter, 2.0).naming(),
-            Column::new(words.sheets, 1.0),
-            Column::new(words.in_force_since, 1.8),
+            Column::new(words.binder.chapter, 2.0).naming(),
+            Column::new(words.binder.sheets, 1.0),
+            Column::new(words.binder.in_force_since, 1.8),
         ],
         rows: rows.collect(),
     })

@@ -1,5 +1,6 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
+mod binder;
 mod cards;
 mod diagrams;
 mod en;
@@ -9,6 +10,7 @@ mod fr;
 
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
 
+pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
 pub use flowcharts::{FlowchartWords, Step};
@@ -20,6 +22,8 @@ use crate::model::Language;
 pub struct Words {
     /// The language.
     pub language: Language,
+    /// Copies, sheets and what changed in them.
+    pub binder: BinderWords,
     /// Pocket cards and action cards.
     pub cards: CardWords,
     /// The diagrams, each alone.
@@ -44,76 +48,6 @@ pub struct Words {
     pub version: &'static str,
     /// Stands for the version of a plan that was never published.
     pub draft: &'static str,
-    /// A plan changed since the version whose number follows.
-    pub after_version: &'static str,
-    /// Before the time of the last change.
-    pub state_of: &'static str,
-    /// When it was changed since its version.
-    pub changed_since: &'static str,
-    /// A numbered copy of a document.
-    pub copy_number: &'static str,
-    /// A copy that is in no register, at the foot of a page.
-    pub unnumbered_copy: &'static str,
-    /// The same as the value of a field.
-    pub unnumbered: &'static str,
-    /// Who holds a copy.
-    pub holder: &'static str,
-    /// Where it is kept.
-    pub place: &'static str,
-    /// Asks whether a binder is up to date.
-    pub still_good: &'static str,
-    /// How to find out.
-    pub still_good_how: &'static str,
-    /// Stands for the content of a document.
-    pub fingerprint: &'static str,
-    /// Words that stand for the code on a cover.
-    pub code_alt: &'static str,
-    /// The list of sheets on a cover.
-    pub sheets_in_force: &'static str,
-    /// A chapter.
-    pub chapter: &'static str,
-    /// Sheets of paper.
-    pub sheets: &'static str,
-    /// The state since which a sheet is as it is.
-    pub in_force_since: &'static str,
-    /// Between the first sheet and the last.
-    pub to_sheet: &'static str,
-    /// Title of a replacement slip.
-    pub slip_title: &'static str,
-    /// A step with the slip.
-    pub slip_step_1: &'static str,
-    /// A step with the slip.
-    pub slip_step_2: &'static str,
-    /// A step with the slip.
-    pub slip_step_3: &'static str,
-    /// The state a binder was brought to before.
-    pub binder_of: &'static str,
-    /// The state it is brought to.
-    pub brought_to: &'static str,
-    /// Sheets to take out.
-    pub take_out: &'static str,
-    /// Sheets to put in.
-    pub put_in: &'static str,
-    /// Who has done it.
-    pub done_by: &'static str,
-    /// The sheets before the first chapter.
-    pub cover_and_contents: &'static str,
-    /// Title of the list of changes.
-    pub changes_title: &'static str,
-    /// There are none.
-    pub nothing_changed: &'static str,
-    /// One sheet.
-    pub sheet: &'static str,
-    /// The heading something stands under.
-    pub heading: &'static str,
-    /// What was said.
-    pub before: &'static str,
-    /// What is said now.
-    pub after: &'static str,
-    /// In place of what was said: there was nothing.
-    pub new: &'static str,
-    /// In place of what is said: there is nothing.
-    pub removed: &'static str,
     /// Which incident a form belongs to.
     pub forms_incident: &'static str,
     /// Between a version and its date.

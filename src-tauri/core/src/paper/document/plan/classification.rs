@@ -2,11 +2,11 @@
 
 use crate::model::classification::Term;
 use crate::paper::{
-    Align, Block, Cell, Column, Marker, Row, Table,
+    Block, Cell, Column, Marker, Row, Text,
     document::{
         prose::prose,
         source::Source,
-        tables::{needed, table, text},
+        tables::{grid, needed, table, text, unless_empty},
     },
 };
 
@@ -57,46 +57,27 @@ pub(super) fn list<'a>(source: &Source<'a>, name: &str) -> Vec<&'a Term> {
 pub(super) fn priority_matrix(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let urgencies = list(source, "urgency");
-    let mut columns = vec![Column::new(words.impact_urgency, 1.4).naming()];
-    columns.extend(urgencies.iter().map(|urgency| {
-        Column::new(
-            format!("{}{}{}", words.urgency, words.colon, urgency.name),
-            1.0,
-        )
-        .aligned(Align::Centre)
-    }));
-    let rows: Vec<Row> = list(source, "impact")
+    let titles = urgencies
         .iter()
-        .map(|impact| {
-            let mut cells = vec![Cell::from(format!(
-                "{}{}{}",
-                words.impact, words.colon, impact.name
-            ))];
-            cells.extend(urgencies.iter().map(|urgency| {
-                let rule = source
-                    .plan
-                    .priority_rules
-                    .iter()
-                    .find(|rule| rule.impact == impact.code && rule.urgency == urgency.code);
-                match rule {
-                    Some(rule) if !rule.priority.is_empty() => Cell::from(
-                        crate::paper::Text::bold(source.term("priority", &rule.priority)),
-                    ),
-                    _ => Cell::gap(words.missing),
+        .map(|urgency| format!("{}{}{}", words.urgency, words.colon, urgency.name));
+    let rows = list(source, "impact").into_iter().map(|impact| {
+        let cells = urgencies.iter().map(|urgency| {
+            let rule = source
+                .plan
+                .priority_rules
+                .iter()
+                .find(|rule| rule.impact == impact.code && rule.urgency == urgency.code);
+            match rule {
+                Some(rule) if !rule.priority.is_empty() => {
+                    Cell::from(Text::bold(source.term("priority", &rule.priority)))
                 }
-            }));
-            Row::new(cells)
-        })
-        .collect();
-    if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })]
-    }
+                _ => Cell::gap(words.missing),
+            }
+        });
+        let name = format!("{}{}{}", words.impact, words.colon, impact.name);
+        (name, cells.collect())
+    });
+    grid((words.impact_urgency, 1.4), titles, rows)
 }
 
 /// The words of the report and the types of incident (CL8, CL9).
@@ -124,15 +105,7 @@ pub(super) fn report_terms(source: &Source<'_>) -> Vec<Block> {
         Column::new(words.term, 1.0).naming(),
         Column::new(words.meaning, 2.6),
     ];
-    if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })]
-    }
+    unless_empty(columns, rows)
 }
 
 /// One qualification in the words of all scales (CL10).

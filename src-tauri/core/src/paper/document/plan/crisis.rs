@@ -1,11 +1,11 @@
 //! Criteria, escalation, seats, chronogram, RACI (ES1-ES8, RO6).
 
 use crate::paper::{
-    Align, Block, Cell, Column, Marker, PaperError, Row, Table, Text,
+    Block, Cell, Column, Marker, PaperError, Row, Text,
     document::{
         prose::prose,
         source::Source,
-        tables::{table, text},
+        tables::{grid, table, text, unless_empty},
     },
     picture,
     words::{after_start, repeated},
@@ -70,15 +70,7 @@ pub(super) fn escalation(source: &Source<'_>) -> Vec<Block> {
         Column::new(words.client, 1.2),
         Column::new(words.trigger, 2.2),
     ];
-    if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })]
-    }
+    unless_empty(columns, rows)
 }
 
 /// The seats of the crisis cell (RO6).
@@ -120,15 +112,7 @@ pub(super) fn seats(source: &Source<'_>) -> Vec<Block> {
         Column::new(words.client, 1.0),
         Column::new(words.mission, 2.0),
     ];
-    if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })]
-    }
+    unless_empty(columns, rows)
 }
 
 /// The chronogram (ES7): line, then table.
@@ -173,18 +157,9 @@ pub(super) fn milestones(source: &Source<'_>) -> Result<Vec<Block>, PaperError> 
 pub(super) fn raci(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let plan = source.plan;
-    if plan.raci_rows.is_empty() {
-        return Vec::new();
-    }
-    let mut columns = vec![Column::new(words.activity, 2.4).naming()];
-    columns.extend(
-        plan.raci_columns
-            .iter()
-            .map(|column| Column::new(column.name.as_str(), 1.0).aligned(Align::Centre)),
-    );
+    let titles = plan.raci_columns.iter().map(|column| column.name.clone());
     let rows = plan.raci_rows.iter().map(|row| {
-        let mut cells = vec![Cell::from(row.name.as_str())];
-        cells.extend(plan.raci_columns.iter().map(|column| {
+        let cells = plan.raci_columns.iter().map(|column| {
             let cell = plan
                 .raci_cells
                 .iter()
@@ -199,13 +174,8 @@ pub(super) fn raci(source: &Source<'_>) -> Vec<Block> {
                         .join(", "),
                 ),
             }
-        }));
-        Row::new(cells)
+        });
+        (row.name.clone(), cells.collect())
     });
-    let rows = rows.collect();
-    vec![Block::Table(Table {
-        caption: None,
-        columns,
-        rows,
-    })]
+    grid((words.activity, 2.4), titles, rows)
 }

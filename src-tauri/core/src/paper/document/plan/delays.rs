@@ -2,10 +2,10 @@
 
 use super::classification::list;
 use crate::paper::{
-    Align, Block, Cell, Column, Row, Table,
+    Block, Cell,
     document::{
         source::Source,
-        tables::{table, text},
+        tables::{grid, table, text},
     },
     words::delay,
 };
@@ -28,33 +28,17 @@ fn promised(clock: &str, scale: &str, level: &str, source: &Source<'_>) -> Cell 
 pub(super) fn resolve(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
     let levels = list(source, "service_level");
-    let mut columns = vec![Column::new(words.priority, 1.0).naming()];
-    columns.extend(
-        levels
+    let rows = list(source, "priority").into_iter().map(|priority| {
+        let cells = levels
             .iter()
-            .map(|level| Column::new(level.name.as_str(), 1.0).aligned(Align::Centre)),
-    );
-    let rows: Vec<Row> = list(source, "priority")
-        .iter()
-        .map(|priority| {
-            let mut cells = vec![Cell::from(priority.name.as_str())];
-            cells.extend(
-                levels
-                    .iter()
-                    .map(|level| promised("resolve", &priority.code, &level.code, source)),
-            );
-            Row::new(cells)
-        })
-        .collect();
-    if rows.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Table(Table {
-            caption: None,
-            columns,
-            rows,
-        })]
-    }
+            .map(|level| promised("resolve", &priority.code, &level.code, source));
+        (priority.name.clone(), cells.collect())
+    });
+    grid(
+        (words.priority, 1.0),
+        levels.iter().map(|level| level.name.clone()),
+        rows,
+    )
 }
 
 /// Acknowledgement by service level (CL6).
