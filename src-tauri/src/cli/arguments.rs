@@ -150,7 +150,7 @@ pub(super) struct Print {
     #[arg(long)]
     pub duplex: bool,
     /// Print the copy of this number and enter it into the register; with "--since copy", bring it up to date.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub copy: Option<u32>,
     /// Who will hold the copy.
     #[arg(long, value_name = "NAME", requires = "copy")]
@@ -232,7 +232,7 @@ pub(super) struct AddCopy {
     #[arg(long, value_name = "PLACE", default_value = "")]
     pub place: String,
     /// Its number; the next free one where none is given.
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub copy: Option<u32>,
     /// Its paper.
     #[arg(long, default_value = "a4")]

@@ -200,7 +200,8 @@ impl Mallette {
         }
         let copies = self.plan()?.copies;
         let last = copies.iter().filter_map(|copy| copy.number).max();
-        let number = copy.number.unwrap_or(last.unwrap_or(0) + 1);
+        let asked = copy.number.filter(|number| *number > 0);
+        let number = asked.unwrap_or(last.unwrap_or(0) + 1);
         let code = document.code();
         match copies
             .into_iter()

@@ -92,9 +92,9 @@ fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
     Block::Table(Table {
         caption: Some(words.binder.sheets_in_force.to_owned()),
         columns: vec![
-            Column::new(words.binder.chapter, 2.0).naming(),
-            Column::new(words.binder.sheets, 1.0),
-            Column::new(words.binder.in_force_since, 1.8),
+            Column::new(words.binder.chapter, 1.7).naming(),
+            Column::new(words.binder.sheets, 0.75),
+            Column::new(words.binder.in_force_since, 2.4),
         ],
         rows: rows.collect(),
     })
