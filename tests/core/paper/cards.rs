@@ -262,7 +262,7 @@ fn a_role_that_nobody_holds_has_its_gaps_and_its_lines_to_write_on() {
     let text = tool::text(&file);
     let sheets: Vec<&str> = text
         .split('\u{c}')
-        .filter(|sheet| sheet.contains("-1 / 1"))
+        .filter(|sheet| sheet.contains("Ce que vous notez"))
         .collect();
     assert_eq!(sheets.len(), plan.internal_roles().len());
     for sheet in sheets {
@@ -271,7 +271,6 @@ fn a_role_that_nobody_holds_has_its_gaps_and_its_lines_to_write_on() {
             2,
             "{sheet}"
         );
-        assert!(sheet.contains("Ce que vous notez"), "{sheet}");
     }
 }
 

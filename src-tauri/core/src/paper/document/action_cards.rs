@@ -28,7 +28,11 @@ pub(super) fn action_cards(source: &Source<'_>) -> Manuscript {
         ];
     }
     if !roles.is_empty() {
-        blocks.insert(0, cover(words.action_title, source));
+        let contents = Block::Contents {
+            title: source.words.contents.to_owned(),
+            depth: 1,
+        };
+        blocks.splice(0..0, [cover(words.action_title, source), contents]);
     }
     let mut manuscript = source.manuscript(words.action_title, blocks);
     manuscript.numbering = if roles.is_empty() {

@@ -72,20 +72,32 @@ impl Validity<'_> {
     }
 }
 
-/// The sheets in force, those of a chapter that changed together on one line.
+/// The sheets in force: on one line those of a chapter that changed together, and so those of neighbouring chapters
+/// of a single sheet.
 fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
-    let same =
-        |one: &Sheet, next: &Sheet| (&one.chapter, &one.edition) == (&next.chapter, &next.edition);
-    let rows = bound.sheets.chunk_by(same).map(|sheets| {
+    let single = |sheet: &Sheet| {
+        let others = bound.sheets.iter();
+        others
+            .filter(|other| other.chapter == sheet.chapter)
+            .count()
+            == 1
+    };
+    let together = |one: &Sheet, next: &Sheet| {
+        let neighbours = one.chapter == next.chapter || single(one) && single(next);
+        one.edition == next.edition && neighbours
+    };
+    let rows = bound.sheets.chunk_by(together).map(|sheets| {
         let (first, last) = (&sheets[0], &sheets[sheets.len() - 1]);
-        let marks = if sheets.len() > 1 {
-            format!("{} {} {}", first.mark, words.binder.to_sheet, last.mark)
-        } else {
-            first.mark.clone()
+        let range = |first: &str, last: &str| {
+            if first == last {
+                first.to_owned()
+            } else {
+                format!("{first} {} {last}", words.binder.to_sheet)
+            }
         };
         Row::new([
-            Cell::from(first.chapter.as_str()),
-            Cell::from(marks),
+            Cell::from(range(&first.chapter, &last.chapter)),
+            Cell::from(range(&first.mark, &last.mark)),
             Cell::from(first.edition.as_str()),
         ])
     });
