@@ -187,20 +187,19 @@ impl Flow<'_> {
             let heading = self.headings[index].clone();
             if heading.level <= depth {
                 let entry = self.tree.add(list, "TOCI");
-                slices.append(&mut self.entry(
-                    index,
-                    &heading,
-                    Place {
-                        node: entry,
-                        ..place
-                    },
-                ));
+                // Chapters stand apart from each other only where their sections are listed.
+                let apart = depth > 1 && heading.level == 1;
+                let place = Place {
+                    node: entry,
+                    ..place
+                };
+                slices.append(&mut self.entry(index, &heading, apart, place));
             }
         }
         slices
     }
 
-    fn entry(&mut self, index: usize, heading: &Heading, place: Place) -> Vec<Slice> {
+    fn entry(&mut self, index: usize, heading: &Heading, apart: bool, place: Place) -> Vec<Slice> {
         let reference = self.tree.add(place.node, "Reference");
         let node = self.tree.add(reference, "Link");
         let face = if heading.level == 1 {
@@ -217,7 +216,7 @@ impl Flow<'_> {
         };
         let mut slices = self.lines(&heading.title().into(), inner, None);
         let count = slices.len();
-        let gap = self.style.gap * if heading.level == 1 { 0.9 } else { 0.15 };
+        let gap = self.style.gap * if apart { 0.9 } else { 0.15 };
         for (i, slice) in slices.iter_mut().enumerate() {
             slice.gap = if i == 0 { gap } else { 0.0 };
             slice.keep_with_next = i + 1 < count;
