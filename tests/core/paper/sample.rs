@@ -27,6 +27,7 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         to_fill_in: String::new(),
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
+        blank_page: "Page laissée blanche".into(),
         language: Language::Fr,
         numbering: Numbering::Roman,
         blocks,

@@ -40,6 +40,16 @@ pub(crate) fn add(
             writer.around_cards(edition);
             continue;
         }
+        if writer.page.items.is_empty() && index > 0 {
+            let middle = writer.page.height / 2.0;
+            writer.text(
+                Face::Regular,
+                &manuscript.blank_page,
+                middle,
+                0.5,
+                writer.width(),
+            );
+        }
         if index > 0 || !cover {
             writer.head();
         }

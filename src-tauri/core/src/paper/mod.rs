@@ -66,6 +66,8 @@ pub struct Manuscript {
     pub confidentiality: String,
     /// The word before a page number, where pages are not counted by chapter.
     pub page_word: String,
+    /// What stands on the empty back of a sheet, so that nobody looks for what is missing.
+    pub blank_page: String,
     /// The language it is written in.
     pub language: Language,
     /// How its chapters and their sections are numbered.

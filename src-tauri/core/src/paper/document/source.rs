@@ -136,6 +136,7 @@ impl<'a> Source<'a> {
             copy: self.copy(),
             to_fill_in: String::new(),
             confidentiality: self.confidentiality(),
+            blank_page: self.words.binder.blank_page.to_owned(),
             page_word: self.words.page.to_owned(),
             // Spacing and hyphens are those of the content, not of the labels.
             language: Language::of_code(&organisation.language).unwrap_or(self.words.language),

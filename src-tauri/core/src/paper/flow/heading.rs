@@ -193,7 +193,11 @@ impl Flow<'_> {
                     node: entry,
                     ..place
                 };
-                slices.append(&mut self.entry(index, &heading, apart, place));
+                let mut entry = self.entry(index, &heading, apart, place);
+                if let (true, Some(last)) = (apart, entry.last_mut()) {
+                    last.keep_with_next = true;
+                }
+                slices.append(&mut entry);
             }
         }
         slices

@@ -25,6 +25,8 @@ pub struct BinderWords {
     pub cover_and_contents: &'static str,
     /// Title of the list of changes.
     pub changes_title: &'static str,
+    /// On the empty back of a sheet.
+    pub blank_page: &'static str,
     /// There are none.
     pub nothing_changed: &'static str,
     /// One sheet.
@@ -87,6 +89,7 @@ pub(super) const FR: BinderWords = BinderWords {
     done_by: "Fait par",
     cover_and_contents: "Couverture et sommaire",
     changes_title: "Ce qui a changé",
+    blank_page: "Page laissée blanche",
     nothing_changed: "Rien n’a changé entre ces deux états.",
     sheet: "Feuille",
     heading: "Titre",
@@ -125,6 +128,7 @@ pub(super) const EN: BinderWords = BinderWords {
     done_by: "Done by",
     cover_and_contents: "Cover and contents",
     changes_title: "What changed",
+    blank_page: "This page is left blank",
     nothing_changed: "Nothing changed between these two states.",
     sheet: "Sheet",
     heading: "Heading",
