@@ -2,6 +2,7 @@ use chrono::Duration;
 use mallette_core::model::activity::Activity;
 use mallette_core::model::crisis::{RaciCell, RaciColumn, RaciRow};
 use mallette_core::model::document::Document;
+use mallette_core::model::paper_copy::PaperCopy;
 use mallette_core::model::prevention::Measure;
 use mallette_core::model::readiness::{
     Circumstances, Finding, FindingCode, Readiness, Severity, readiness,
@@ -85,6 +86,11 @@ fn sound_plan() -> Plan {
         due_on: Some(day("2026-12-01")),
         ..Measure::default()
     }];
+    plan.copies = vec![PaperCopy {
+        id: Uuid::now_v7(),
+        document: "plan".to_owned(),
+        ..PaperCopy::default()
+    }];
     plan.versions = vec![PlanVersion {
         published_at: Some(at("2026-02-01T09:00:00Z")),
         ..PlanVersion::default()
@@ -120,7 +126,7 @@ fn a_sound_plan_has_no_finding_and_the_full_score() {
     assert_eq!(readiness.findings, []);
     assert_eq!(
         (readiness.score, readiness.checked, readiness.passed),
-        (100, 17, 17)
+        (100, 18, 18)
     );
 }
 
@@ -367,6 +373,16 @@ fn a_plan_without_a_published_version_is_found() {
 }
 
 #[test]
+fn a_plan_is_on_paper_once_a_copy_of_the_booklet_is_in_service() {
+    let mut plan = sound_plan();
+    plan.copies[0].document = "contacts".to_owned();
+    assert_eq!(only(&plan, FindingCode::NoPaperCopy).kind, Kind::PaperCopy);
+    plan.copies[0].document = "plan".to_owned();
+    plan.copies[0].destroyed_on = Some(day("2026-11-19"));
+    assert_eq!(only(&plan, FindingCode::NoPaperCopy).kind, Kind::PaperCopy);
+}
+
+#[test]
 fn a_backup_is_old_after_seven_days() {
     let aged = |age| Circumstances {
         backed_up_at: Some(at(NOW) - age),
@@ -436,11 +452,11 @@ fn the_gravest_findings_come_first() {
 #[test]
 fn the_score_is_the_share_of_checks_passed_by_weight_rounded_down() {
     let mut plan = sound_plan();
-    // Four checks can end in an alert (3 each), twelve in a warning (2), one in a remark (1): 37 in all.
+    // Four checks can end in an alert (3 each), thirteen in a warning (2), one in a remark (1): 39 in all.
     plan.assignments.clear();
     let readiness = check(&plan);
-    assert_eq!((readiness.checked, readiness.passed), (17, 16));
-    assert_eq!(readiness.score, 91);
+    assert_eq!((readiness.checked, readiness.passed), (18, 17));
+    assert_eq!(readiness.score, 92);
 }
 
 #[test]

@@ -686,6 +686,8 @@ export type FindingCode =
 "recovery_sheet_untried" | 
 /**  The plan was never published (PL2). */
 "no_version" | 
+/**  No copy of the booklet on paper is in service (PL3). */
+"no_paper_copy" | 
 /**  The last verified backup is too old. Detail: `last` and `days` unless there is none. */
 "backup_old" | 
 /**  A preventive measure is overdue (PV1). Detail: `due`, `owner`. */

@@ -73,6 +73,7 @@ fn french(finding: &Finding) -> String {
             "Feuille de secours : son code n’a jamais été essayé.".to_owned()
         }
         FindingCode::NoVersion => "Plan : aucune version publiée.".to_owned(),
+        FindingCode::NoPaperCopy => "Papier : aucun exemplaire du plan au registre.".to_owned(),
         FindingCode::BackupOld if detail(finding, "last").is_empty() => {
             "Sauvegarde : aucune.".to_owned()
         }
@@ -122,6 +123,7 @@ fn english(finding: &Finding) -> String {
         FindingCode::ActivityNoOwner => format!("Essential activity \"{subject}\": no owner."),
         FindingCode::RecoverySheetUntried => "Recovery sheet: its code was never tried.".to_owned(),
         FindingCode::NoVersion => "Plan: no version published.".to_owned(),
+        FindingCode::NoPaperCopy => "Paper: no copy of the plan in the register.".to_owned(),
         FindingCode::BackupOld if said("last").is_empty() => "Backup: none.".to_owned(),
         FindingCode::BackupOld => format!("Backup: the latest is {} days old.", said("days")),
         FindingCode::MeasureOverdue => format!("Measure \"{subject}\": due since {}.", said("due")),

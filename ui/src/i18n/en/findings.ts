@@ -17,6 +17,7 @@ export const findings: FindingWords = {
   rto_missing: { says: (s) => `The activity “${s}” has no RTO.`, mend: "Set the RTO" },
   activity_no_owner: { says: (s) => `The activity “${s}” has no owner.`, mend: "Name a role" },
   recovery_sheet_untried: { says: () => "The recovery sheet has never been tried.", mend: "Try the code" },
+  no_paper_copy: { says: () => "No paper copy of the plan is in the register.", mend: "Print a numbered copy" },
   no_version: { says: () => "No version of the plan has been published.", mend: "Publish a version" },
   backup_old: { says: (_, d) => (d.last ? `The last verified backup is old: it dates from ${d.last}.` : "There is no verified backup."), mend: "Back up" },
   measure_overdue: { says: (s, d) => `The measure “${s}” is overdue${when(d.due, ": due on")}.`, mend: "See the measure" },

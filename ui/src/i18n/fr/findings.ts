@@ -22,6 +22,7 @@ export const findings: FindingWords = {
   rto_missing: { says: (s) => `L’activité « ${s} » n’a pas de DMIA.`, mend: "Fixer la DMIA" },
   activity_no_owner: { says: (s) => `L’activité « ${s} » n’a pas de responsable.`, mend: "Désigner un rôle" },
   recovery_sheet_untried: { says: () => "La feuille de secours n’a jamais été essayée.", mend: "Essayer le code" },
+  no_paper_copy: { says: () => "Aucun exemplaire papier du plan n’est au registre.", mend: "Imprimer un exemplaire numéroté" },
   no_version: { says: () => "Aucune version du plan n’est publiée.", mend: "Publier une version" },
   backup_old: { says: (_, d) => (d.last ? `La dernière sauvegarde vérifiée est ancienne : elle date du ${d.last}.` : "Il n’y a aucune sauvegarde vérifiée."), mend: "Sauvegarder" },
   measure_overdue: { says: (s, d) => `La mesure « ${s} » est en retard${when(d.due, ": prévue le")}.`, mend: "Voir la mesure" },

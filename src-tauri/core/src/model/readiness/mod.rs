@@ -52,6 +52,8 @@ pub enum FindingCode {
     RecoverySheetUntried,
     /// The plan was never published (PL2).
     NoVersion,
+    /// No copy of the booklet on paper is in service (PL3).
+    NoPaperCopy,
     /// The last verified backup is too old. Detail: `last` and `days` unless there is none.
     BackupOld,
     /// A preventive measure is overdue (PV1). Detail: `due`, `owner`.
@@ -210,7 +212,7 @@ impl FindingCode {
             RoleNoContact | OnCallGap | RecoverySheetUntried | BackupOld => Severity::Alert,
             RoleOneContact | ContactUnverified | DocumentNoCopy | DocumentOverdue
             | ReviewOverdue | TestOverdue | RaciNoAccountable | RtoMissing | ActivityNoOwner
-            | NoVersion | MeasureOverdue | OrganisationUnnamed => Severity::Warning,
+            | NoVersion | NoPaperCopy | MeasureOverdue | OrganisationUnnamed => Severity::Warning,
             DocumentNoReview | RaciEmptyCell => Severity::Info,
         }
     }

@@ -39,6 +39,7 @@ pub(super) fn checks(plan: &Plan, circumstances: &Circumstances, today: NaiveDat
             today,
         ),
         published(plan),
+        on_paper(plan),
         recovery_tried(circumstances),
         backed_up(circumstances),
     ];
@@ -64,6 +65,19 @@ fn published(plan: &Plan) -> Check {
     Check::new(
         code,
         (!published).then(|| Finding::new(code, Kind::PlanVersion, None, "")),
+    )
+}
+
+/// PL3: the plan is kept on paper too.
+fn on_paper(plan: &Plan) -> Check {
+    let code = FindingCode::NoPaperCopy;
+    let kept = plan
+        .copies
+        .iter()
+        .any(|copy| copy.document == "plan" && copy.destroyed_on.is_none());
+    Check::new(
+        code,
+        (!kept).then(|| Finding::new(code, Kind::PaperCopy, None, "")),
     )
 }
 
