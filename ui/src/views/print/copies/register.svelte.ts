@@ -1,0 +1,37 @@
+// The register of paper copies, each compared with the plan. Comparing takes a moment: it is asked for once the screen stands.
+
+import { current } from "../../../backend/backend";
+import type { CopyCheck } from "../../../backend/types";
+import { attempt } from "../../../shared/attempt";
+import { plan } from "../../../state/plan.svelte";
+
+export class Register {
+  #checks = $state.raw<Map<string, CopyCheck> | null>(null);
+  problem = $state<string | null>(null);
+  #asked = 0;
+
+  /** Every copy, those in service first, each in the order of its number. */
+  readonly copies = $derived([...plan.now.copies].sort((a, b) => Number(a.destroyed_on !== null) - Number(b.destroyed_on !== null) || (a.number ?? 0) - (b.number ?? 0)));
+  readonly inService = $derived(this.copies.filter((copy) => copy.destroyed_on === null));
+  /** Those to replace; nothing until they have been compared. */
+  readonly stale = $derived(this.#checks && this.inService.filter((copy) => (this.check(copy.id)?.changes.length ?? 0) > 0));
+
+  check(id: string): CopyCheck | undefined {
+    return this.#checks?.get(id);
+  }
+
+  /** Compares them with the plan as it is now; the last asked wins. */
+  async compare(): Promise<void> {
+    const asked = ++this.#asked;
+    if (this.inService.length === 0) {
+      this.#checks = new Map();
+      this.problem = null;
+      return;
+    }
+    const refused = await attempt(async () => {
+      const checks = await current().paper_copies();
+      if (asked === this.#asked) this.#checks = new Map(checks.map((check) => [check.copy.id, check]));
+    });
+    if (asked === this.#asked) this.problem = refused;
+  }
+}
