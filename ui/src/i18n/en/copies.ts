@@ -6,7 +6,12 @@ const sheets = (n: number) => count(n, "sheet", "sheets");
 
 export const copies: typeof fr.copies = {
   stale: (n) => (n === 1 ? "One paper copy is out of date" : `${count(n, "paper copy", "paper copies")} are out of date`),
-  stale_hint: "What they say is no longer what the plan says. Replace their sheets, or destroy them.", see: "See the register",
+  stale_hint: "The paper no longer says what the plan says. Replace the sheets that are out of date, or destroy the copy.",
+  stale_short: (n) => count(n, "out of date", "out of date"),
+  all_current: "Every copy in service says what the plan says", all_current_hint: "After each change of the plan, this page says which sheets to replace.",
+  comparing: "Comparing the copies with the plan…", comparing_hint: "The register can be read already.",
+  no_service: "No copy is in service", no_service_hint: "All are destroyed. Print a numbered copy from the Documents tab.",
+  see: "See the register",
   register: "Register of copies", in_service: (n) => `${count(n, "copy", "copies")} in service`,
   none: "No copy is registered",
   none_hint: "A numbered copy bears its number and its holder on every sheet, and the mallette knows whether it is still good. In the Documents tab, choose “Numbered copy…” on the plan.",

@@ -5,7 +5,12 @@ const sheets = (n: number) => count(n, "feuille", "feuilles");
 
 export const copies = {
   stale: (n: number): string => (n === 1 ? "Un exemplaire papier est périmé" : `${count(n, "exemplaire papier", "exemplaires papier")} sont périmés`),
-  stale_hint: "Ce qu’ils disent n’est plus ce que dit le plan. Remplacez leurs feuilles, ou détruisez-les.", see: "Voir le registre",
+  stale_hint: "Le papier ne dit plus ce que dit le plan. Remplacez les feuilles périmées, ou détruisez l’exemplaire.",
+  stale_short: (n: number) => count(n, "périmé", "périmés"),
+  all_current: "Chaque exemplaire en service dit ce que dit le plan", all_current_hint: "Après chaque changement du plan, cette page dit quelles feuilles remplacer.",
+  comparing: "Comparaison des exemplaires avec le plan…", comparing_hint: "Le registre peut déjà être lu.",
+  no_service: "Aucun exemplaire n’est en service", no_service_hint: "Tous sont détruits. Imprimez un exemplaire numéroté depuis l’onglet Documents.",
+  see: "Voir le registre",
   register: "Registre des exemplaires", in_service: (n: number) => `${count(n, "exemplaire", "exemplaires")} en service`,
   none: "Aucun exemplaire n’est inscrit",
   none_hint: "Un exemplaire numéroté porte son numéro et son détenteur sur chaque feuille, et la mallette sait s’il est encore bon. Dans l’onglet Documents, choisissez « Exemplaire numéroté… » sur le plan.",

@@ -14,6 +14,8 @@ export type Then = "save" | "print";
 
 export type Outcome = {
   place: Place;
+  /** What it was about: a document, a copy, the set. */
+  name: string;
   files: PrintedFile[];
   /** Which sheets to take out and put in, where it is about sheets. */
   changes: SheetChange[] | null;
@@ -58,7 +60,7 @@ export class PrintJob {
       if (!path) return false;
       this.outcome = null;
       const told = await this.progress.follow(() => write(path));
-      this.outcome = { place, changes: null, entered: false, sent: null, ...told };
+      this.outcome = { place, name, changes: null, entered: false, sent: null, ...told };
       const file = told.files[0];
       if (then === "print" && file) await this.#send(file.path, name);
       return true;
