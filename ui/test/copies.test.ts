@@ -61,6 +61,17 @@ test("the_register_can_be_read_before_the_copies_are_compared", async () => {
   expect(await row(1).findByText("périmé")).toBeTruthy();
 });
 
+test("a_copy_that_was_just_brought_up_to_date_is_no_longer_called_out_of_date_while_it_is_compared", async () => {
+  const fake = new FakeBackend();
+  const { user } = await register(fake);
+  await row(1).findByText("périmé");
+  fake.paper_copies = () => new Promise(() => undefined);
+  await user.click(row(1).getByRole("button", { name: "Remplacer les feuilles de l’exemplaire 1" }));
+  expect(await row(1).findByText("vérification…")).toBeTruthy();
+  expect(row(1).queryByText("périmé")).toBeNull();
+  expect(row(2).getByText("à jour")).toBeTruthy();
+});
+
 test("replacing_the_sheets_of_a_copy_says_what_to_take_out_and_put_in_and_brings_it_up_to_date", async () => {
   const { user, backend } = await register();
   await user.click(await row(1).findByRole("button", { name: "Remplacer les feuilles de l’exemplaire 1" }));
