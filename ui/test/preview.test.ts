@@ -99,6 +99,16 @@ test("it_is_printed_and_saved_from_there", async () => {
   expect(backend.called("send_to_printer")).toHaveLength(1);
 });
 
+test("a_preview_says_nothing_of_what_was_printed_before", async () => {
+  const { user } = await show(Print);
+  await user.click(screen.getByRole("button", { name: /^Enregistrer en PDF\s: Plan complet/ }));
+  await screen.findByText(/plan\.pdf\s: 46 pages/);
+  await user.click(look("Plan complet"));
+  await waitFor(() => screen.getAllByRole("figure"));
+  expect(screen.queryByText(/plan\.pdf\s: 46 pages/)).toBeNull();
+  expect(screen.getByText("2 textes ne s’impriment pas en entier")).toBeTruthy();
+});
+
 test("a_preview_that_lasts_shows_its_progress_and_closing_it_gives_it_up", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const fake = new FakeBackend();

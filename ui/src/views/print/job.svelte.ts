@@ -115,9 +115,10 @@ export class PrintJob {
     return this.#write("since", name, pdf(t.copies.since.list_file(file, version)), async (path) => ({ files: [await current().print_changes(kind, options, version, path)] }));
   }
 
-  /** Its pages, to be looked at; nothing when it was refused or given up. */
+  /** Its pages, to be looked at; nothing when it was refused or given up. What was printed of it before is said no more. */
   async preview(kind: DocumentKind, options: PrintOptions): Promise<PreviewInfo | null> {
     let info: PreviewInfo | null = null;
+    if (this.outcome?.place === kind) this.outcome = null;
     await this.#run(kind, t.print.documents[kind].name, async () => {
       info = await this.progress.follow(() => current().preview(kind, options));
       return true;
