@@ -7,6 +7,7 @@ import { status } from "../src/shared/status.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
 import { session } from "../src/state/session.svelte";
+import { choices } from "../src/views/print/choices.svelte";
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
@@ -35,4 +36,5 @@ beforeEach(() => {
   status.hush();
   route.go("situation");
   fieldHistory.shown = null;
+  choices.reset();
 });

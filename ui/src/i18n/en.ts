@@ -1,5 +1,6 @@
 import { directory } from "./en/directory";
 import { codes } from "./en/codes";
+import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { documents } from "./en/documents";
 import { plan } from "./en/plan";
@@ -30,5 +31,6 @@ export const en: Words = {
   directory,
   plan,
   print,
+  copies,
   documents,
 };

@@ -2,6 +2,7 @@
 
 import { directory } from "./fr/directory";
 import { codes } from "./fr/codes";
+import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { documents } from "./fr/documents";
 import { plan } from "./fr/plan";
@@ -31,6 +32,7 @@ export const fr = {
   directory,
   plan,
   print,
+  copies,
   documents,
 };
 

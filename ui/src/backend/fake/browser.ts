@@ -1,4 +1,4 @@
-// The fake as an address of the development server asks for it: ?phase=welcome&language=en&theme=dark&read_only=medium&plan=starter
+// The fake as an address of the development server asks for it: ?phase=welcome&language=en&theme=dark&read_only=medium&plan=starter&lasts=4000
 
 import type { DeviceSettings, ReadOnlyReason, Session } from "../types";
 import { FakeBackend } from "./fake";
@@ -6,7 +6,7 @@ import { starterPlan } from "./starter";
 
 export function fakeForBrowser(query: string): FakeBackend {
   const asked = new URLSearchParams(query);
-  return new FakeBackend({
+  const fake = new FakeBackend({
     plan: asked.get("plan") === "starter" ? starterPlan() : undefined,
     session: {
       phase: (asked.get("phase") ?? "open") as Session["phase"],
@@ -16,4 +16,6 @@ export function fakeForBrowser(query: string): FakeBackend {
       settings: { language: asked.get("language") ?? "fr", theme: asked.get("theme") ?? "system" } as DeviceSettings,
     },
   });
+  fake.lasts = Number(asked.get("lasts") ?? 0);
+  return fake;
 }

@@ -171,6 +171,16 @@ function crisis(w: Writer): void {
   ]);
 }
 
+/** One copy that is out of date, one in order, one not handed over yet, one destroyed. */
+function copies(w: Writer): void {
+  const copy = (number: number, holder: string, place: string, version: string, printed: string, more = {}) =>
+    w.add("paper_copy", { number, document: "plan", holder, place, language: "fr", paper: "a4", duplex: true, version, printed_at: `${printed}T09:30:00Z`, fingerprint: `${number}e5d0c7a41b8f2e6`, ...more }, `copy-${number}`);
+  copy(1, "Claire Vasseur", "Classeur rouge, salle de crise", "3.1", "2026-06-04", { handed_over_on: "2026-06-05" });
+  copy(2, "Marc Delaunay", "À son domicile", "3.2", "2026-11-12", { handed_over_on: "2026-11-13" });
+  copy(3, "Standard", "Accueil", "3.2", "2026-11-18", { document: "contacts" });
+  copy(4, "Paul Girard", "Site de secours", "3.0", "2026-01-14", { handed_over_on: "2026-01-15", destroyed_on: "2026-06-05" });
+}
+
 export const ORGANISATION = {
   name: "Ateliers du Canal", plan_title: "Plan de gestion des incidents", address: "4 quai du Canal\n59000 Lille", country: "fr", language: "fr",
   time_zone: "Europe/Paris", confidentiality: "Diffusion restreinte", confidential_to: "Cellule de crise", business_opens: 480, business_closes: 1080,
@@ -187,6 +197,8 @@ export function samplePlan(): Plan {
   chapters(w);
   scales(w);
   crisis(w);
+  copies(w);
+  w.add("plan_version", { number: "3.1", published_at: "2026-06-02T09:00:00Z", approver: "Marc Delaunay", note: "Astreinte système." });
   w.add("plan_version", { number: "3.2", published_at: "2026-11-12T09:00:00Z", approver: "Marc Delaunay", note: "Nouveaux numéros de l’hébergeur." });
   return w.plan;
 }

@@ -2,11 +2,12 @@
 
 import type { Backend } from "../backend";
 import { blank, fieldType } from "../kinds";
-import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, Session, Value } from "../types";
+import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PreviewInfo, PrintedFile, SentBy, Session, Value } from "../types";
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
 import { Journal } from "./journal";
+import { changesSince, checkCode, copyChecks, lastVersion, pageOf, pagesOf, previewOf } from "./paper";
 
 /** The code of the fake's recovery sheet. */
 export const RECOVERY_CODE = "7K2QM-9XTRD-4HVDZ-8PZNA-6WJC3-3FBM8-5YGSE-C0RX1-M4N7P-2ZQ9T-V6HKB-J8DWS-1F3YG-R5XTM";
@@ -217,9 +218,75 @@ export class FakeBackend implements Backend {
     });
   export_contacts = (path: string) => this.#call("export_contacts", [path], () => this.journal.plan().people.length);
 
-  print_document: Backend["print_document"] = (document, options, path) => this.#call("print_document", [document, options, path], () => ({ path, pages: document === "plan" ? 46 : document === "contacts" ? 6 : document === "forms" ? 20 : 1, warnings: [] }));
+  /** A printing takes this long, in milliseconds, for those who want to see its progress. */
+  lasts = 0;
+  /** Which characters the typeface lacks. */
+  missing: string[] = [];
+  /** What the desktop does with a file it is to print. */
+  sends: SentBy = "dialog";
+  keeps = false;
+  #share: number | null = null;
+  #gaveUp = false;
+  #laid: PreviewInfo | null = null;
+
+  /** As #call, with progress, until somebody gives up. */
+  async #print<Answer>(name: Name, given: unknown[], answer: () => Answer): Promise<Answer> {
+    const [steps, stopped] = [20, () => this.#gaveUp];
+    this.#gaveUp = false;
+    for (let step = 0; this.lasts > 0 && step < steps && !stopped(); step += 1) {
+      this.#share = step / steps;
+      await new Promise((resolve) => setTimeout(resolve, this.lasts / steps));
+    }
+    this.#share = null;
+    return this.#call(name, given, () => (stopped() ? this.#refuse("cancelled") : answer()));
+  }
+  #file = (path: string, pages: number): PrintedFile => ({ path, pages, warnings: this.missing });
+  #copy(number: number) {
+    return this.journal.plan().copies.find((copy) => copy.number === number && !copy.destroyed_on) ?? this.#refuse("copy_unknown", { number: String(number) });
+  }
+  #note(row: string, values: Record<string, Value>): void {
+    const found = this.journal.find("paper_copy", row) ?? this.#refuse("not_found");
+    this.journal.change(Object.entries(values).map(([field, to]) => ({ kind: "paper_copy", row, field, from: found[field] ?? null, to })), NOW, this.#author);
+  }
+
+  print_document: Backend["print_document"] = (document, options, path) => this.#print("print_document", [document, options, path], () => this.#file(path, pagesOf(document)));
   print_set: Backend["print_set"] = (options, folder) =>
-    this.#call("print_set", [options, folder], () => [{ path: `${folder}/plan.pdf`, pages: 46, warnings: [] }, { path: `${folder}/contacts.pdf`, pages: 6, warnings: [] }, { path: `${folder}/forms.pdf`, pages: 20, warnings: [] }]);
+    this.#print("print_set", [options, folder], () => [this.#file(`${folder}/plan.pdf`, pagesOf("plan")), this.#file(`${folder}/contacts.pdf`, pagesOf("contacts"))]);
+  preview: Backend["preview"] = (document, options) => this.#print("preview", [document, options], () => (this.#laid = previewOf(document, options)));
+  preview_page: Backend["preview_page"] = (index) => this.#call("preview_page", [index], () => (this.#laid && pageOf(this.#laid, index)) ?? this.#refuse("not_found"));
+  printing = () => this.#call("printing", [], () => this.#share);
+  give_up_printing = () => this.#call("give_up_printing", [], () => { this.#gaveUp = true; return null; });
+  print_replacement: Backend["print_replacement"] = (document, options, version, path) =>
+    this.#print("print_replacement", [document, options, version, path], () => {
+      const changes = changesSince(this.journal.plan(), version);
+      return { file: changes.length > 0 ? this.#file(path, changes.length + 1) : null, changes };
+    });
+  print_changes: Backend["print_changes"] = (document, options, version, path) => this.#call("print_changes", [document, options, version, path], () => this.#file(path, 2));
+  keeps_paper = () => this.#call("keeps_paper", [], () => this.keeps);
+  set_keeps_paper = (keeps: boolean) => this.#call("set_keeps_paper", [keeps], () => { this.keeps = keeps; return null; });
+  paper_copies = () => this.#call("paper_copies", [], () => copyChecks(this.journal.plan()));
+  print_copy: Backend["print_copy"] = (document, options, copy, path) =>
+    this.#print("print_copy", [document, options, copy, path], () => {
+      const { copies } = this.journal.plan();
+      const number = copy.number ?? Math.max(0, ...copies.map((known) => known.number ?? 0)) + 1;
+      if (copies.some((known) => known.number === number)) this.#refuse("copy_number_taken", { number: String(number) });
+      const entry = { ...copy, ...options, number, document, version: lastVersion(this.journal.plan()), printed_at: NOW, fingerprint: `f0${number}0c5a7e11d2` };
+      (this.journal.list("paper_copy") as unknown[]).push(blank("paper_copy", `copy-new-${++this.#serial}`, entry));
+      return this.#file(path, pagesOf(document));
+    });
+  update_copy: Backend["update_copy"] = (number, path) =>
+    this.#print("update_copy", [number, path], () => {
+      const copy = this.#copy(number);
+      const version = lastVersion(this.journal.plan());
+      const changes = changesSince(this.journal.plan(), copy.version);
+      if (changes.length === 0) return { file: null, changes };
+      this.#note(copy.id, { version, printed_at: NOW, handed_over_on: null });
+      return { file: this.#file(path, changes.length + 1), changes };
+    });
+  hand_over_copy = (number: number) => this.#call("hand_over_copy", [number], () => { this.#note(this.#copy(number).id, { handed_over_on: NOW.slice(0, 10) }); return null; });
+  retire_copy = (number: number) => this.#call("retire_copy", [number], () => { this.#note(this.#copy(number).id, { destroyed_on: NOW.slice(0, 10) }); return null; });
+  check_code = (text: string) => this.#call("check_code", [text], () => checkCode(this.journal.plan(), text));
+  send_to_printer: Backend["send_to_printer"] = (path, title) => this.#call("send_to_printer", [path, title], () => this.sends);
   open_printed = (path: string) => this.#call("open_printed", [path], () => null);
   pictures: Backend["pictures"] = (language) => this.#call("pictures", [language], pictures);
 

@@ -36,6 +36,11 @@ export const situation: typeof fr.situation = {
     title: "Backup", verified: (when) => `Backup verified: ${when}`, unverified: (when) => `Backup not verified: ${when}`,
     none: "No backup so far.", healthy: "healthy", doubtful: "to check", see: "See the backups",
   },
+  paper: {
+    title: "Paper", stale: (n) => (n === 0 ? "Every copy is up to date." : n === 1 ? "One copy is out of date." : `${count(n, "copy", "copies")} are out of date.`),
+    in_service: (n) => `${count(n, "copy", "copies")} in service.`, healthy: "up to date", doubtful: "to replace",
+    none: "No paper copy is registered.", see: "See the register",
+  },
   first: {
     title: "To begin with",
     explain: "The plan is ready, your names and numbers are missing. In this order:",

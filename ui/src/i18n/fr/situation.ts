@@ -35,6 +35,11 @@ export const situation = {
     title: "Sauvegarde", verified: (when: string) => `Sauvegarde vérifiée : ${when}`, unverified: (when: string) => `Sauvegarde non vérifiée : ${when}`,
     none: "Aucune sauvegarde pour le moment.", healthy: "saine", doubtful: "à vérifier", see: "Voir les sauvegardes",
   },
+  paper: {
+    title: "Papier", stale: (n: number): string => (n === 0 ? "Tous les exemplaires sont à jour." : n === 1 ? "Un exemplaire est périmé." : `${count(n, "exemplaire", "exemplaires")} sont périmés.`),
+    in_service: (n: number) => `${count(n, "exemplaire", "exemplaires")} en service.`, healthy: "à jour", doubtful: "à remplacer",
+    none: "Aucun exemplaire papier n’est inscrit.", see: "Voir le registre",
+  },
   first: {
     title: "Pour commencer",
     explain: "Le plan est prêt, il lui manque vos noms et vos numéros. Dans cet ordre :",
