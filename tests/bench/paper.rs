@@ -135,7 +135,7 @@ fn memory_of(chapters: usize) -> f64 {
 /// Documents of about 60 and 600 pages.
 pub fn measure(commit: f64) {
     let folder = tempfile::tempdir().unwrap();
-    for (chapters, runs) in [(29, 9), (299, 3)] {
+    for (chapters, runs) in [(20, 9), (200, 3)] {
         let (count, bytes) = print(chapters);
         let printed = median(time(runs, |_| {
             black_box(print(chapters));

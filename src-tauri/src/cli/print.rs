@@ -50,11 +50,11 @@ fn one(
 ) -> Result<Vec<PrintedFile>, CommandError> {
     let (out, stamp) = (&arguments.out, setting.stamp());
     if let Some(version) = &arguments.changes {
-        let file = mallette.print_changes(document, options, version, out, &stamp)?;
+        let file = mallette.print_changes(document, options, version, out, &stamp, None)?;
         return Ok(vec![file]);
     }
     if let Some(version) = &arguments.bars {
-        let file = mallette.print_with_bars(document, options, version, out, &stamp)?;
+        let file = mallette.print_with_bars(document, options, version, out, &stamp, None)?;
         return Ok(vec![file]);
     }
     if let Some(since) = &arguments.since {

@@ -180,12 +180,14 @@ pub async fn print_changes(
     path: String,
 ) -> Result<PrintedFile, CommandError> {
     with_mallette(&here, move |app, mallette| {
+        let under = app.printing().begin()?;
         mallette.print_changes(
             document,
             &options,
             &version,
             path.as_ref(),
             &app.stamp(mallette),
+            under.watcher(),
         )
     })
     .await

@@ -100,8 +100,9 @@ impl Mallette {
         version: &str,
         target: &Path,
         stamp: &Stamp,
+        watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<PrintedFile, CommandError> {
-        let options = options.at(self.id, stamp.at, None);
+        let options = options.at(self.id, stamp.at, watcher);
         self.print_compared(
             document,
             &options,
@@ -119,8 +120,9 @@ impl Mallette {
         version: &str,
         target: &Path,
         stamp: &Stamp,
+        watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<PrintedFile, CommandError> {
-        let options = options.at(self.id, stamp.at, None);
+        let options = options.at(self.id, stamp.at, watcher);
         self.print_compared(
             document,
             &options,

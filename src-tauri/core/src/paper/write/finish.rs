@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 pub(super) fn finish(
     mut file: Document,
+    contents: Vec<Stream>,
     pages: &Pages,
     painted: &Painted,
     texts: &Texts,
@@ -17,6 +18,13 @@ pub(super) fn finish(
     let page_ids: Vec<ObjectId> = file.get_pages().into_values().collect();
     let root = file.trailer.get(b"Root")?.as_reference()?;
     map_characters(&mut file, &page_ids, texts)?;
+    for (page, content) in page_ids.iter().zip(contents) {
+        let place = file
+            .get_dictionary(*page)?
+            .get(b"Contents")?
+            .as_reference()?;
+        file.set_object(place, content);
+    }
 
     let annotations = links::add(&mut file, pages, painted, &page_ids)?;
     let tree = structure::add(&mut file, pages, painted, &page_ids, &annotations)?;

@@ -6,7 +6,9 @@ use crate::paper::{
     item::Item,
     page::Page,
 };
-use printpdf::{Codepoint, FontId, ParsedFont, PdfFont, PdfFontHandle, PdfResources, TextItem};
+use printpdf::{
+    Codepoint, FontId, Op, ParsedFont, PdfFont, PdfFontHandle, PdfResources, Pt, TextItem,
+};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -127,18 +129,41 @@ impl FileFonts {
         items
     }
 
-    /// Hands the fonts over to printpdf; returns their maps to characters, which replace its own.
-    pub fn register(self, resources: &mut PdfResources) -> Texts {
-        let mut texts = Vec::with_capacity(self.0.len());
-        for embedded in self.0 {
-            let name = resource(embedded.face);
-            texts.push((name.clone(), to_unicode(&embedded.texts)));
+    /// Hands the fonts over to printpdf.
+    pub fn register(&self, resources: &mut PdfResources) {
+        for embedded in &self.0 {
+            let font = PdfFont::new(embedded.font.clone());
             resources
                 .fonts
                 .map
-                .insert(FontId(name), PdfFont::new(embedded.font));
+                .insert(FontId(resource(embedded.face)), font);
         }
+    }
+
+    /// Their maps to characters, which replace printpdf's own.
+    pub fn texts(&self) -> Texts {
+        let texts = self.0.iter();
         texts
+            .map(|embedded| (resource(embedded.face), to_unicode(&embedded.texts)))
+            .collect()
+    }
+
+    /// Every glyph of every font, shown once.
+    pub fn all_glyphs(&self) -> Vec<Op> {
+        let mut operations = vec![Op::StartTextSection];
+        for embedded in &self.0 {
+            operations.push(Op::SetFont {
+                font: self.handle(embedded.face),
+                size: Pt(1.0),
+            });
+            let all = embedded.numbers.values();
+            let all = all.map(|number| Codepoint::with_cid(*number, 0.0, String::new()));
+            operations.push(Op::ShowText {
+                items: vec![TextItem::GlyphIds(all.collect())],
+            });
+        }
+        operations.push(Op::EndTextSection);
+        operations
     }
 }
 

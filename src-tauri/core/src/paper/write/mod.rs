@@ -14,12 +14,12 @@ mod structure;
 use super::{
     PaperError,
     bind::LAYING_OUT,
-    page::Pages,
+    page::{Page, Pages},
     tag::NodeId,
     watch::{Nobody, Watcher},
 };
-use lopdf::{Object, ObjectId, StringFormat};
-use printpdf::{PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
+use lopdf::{Document, Object, ObjectId, Stream, StringFormat};
+use printpdf::{Op, PdfDocument, PdfPage, PdfSaveOptions, Pt, Rect};
 
 /// Which structure element a piece of a page's content belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -72,37 +72,85 @@ impl Pages {
             bounds: vec![None; nodes],
             ..Painted::default()
         };
-        let mut document = PdfDocument::new(&self.record.title);
-        for (index, page) in self.pages.iter().enumerate() {
-            let operations = content::paint(
-                page,
-                index,
-                self.tree.nodes(),
-                &self.spots,
-                &fonts,
-                &mut painted,
-            );
-            let sheet = Rect::from_wh(Pt(page.width), Pt(page.height));
-            let mut written =
-                PdfPage::new(Pt(page.width).into(), Pt(page.height).into(), operations);
-            written.media_box = sheet.clone();
-            written.trim_box = sheet.clone();
-            written.crop_box = sheet;
-            document.pages.push(written);
-            let share = (index + 1) as f32 / self.pages.len() as f32;
-            watcher.done(LAYING_OUT + (1.0 - LAYING_OUT) * share);
-            if watcher.gives_up() {
-                return Err(PaperError::GivenUp);
+        let mut contents = Vec::with_capacity(self.pages.len());
+        for (part, pages) in self.pages.chunks(TOGETHER).enumerate() {
+            let mut document = PdfDocument::new("");
+            fonts.register(&mut document.resources);
+            for (place, page) in pages.iter().enumerate() {
+                let index = part * TOGETHER + place;
+                let operations = content::paint(
+                    page,
+                    index,
+                    self.tree.nodes(),
+                    &self.spots,
+                    &fonts,
+                    &mut painted,
+                );
+                document.pages.push(blank(page, operations));
+                let share = (index + 1) as f32 / self.pages.len() as f32;
+                watcher.done(LAYING_OUT + (1.0 - LAYING_OUT) * share);
+                if watcher.gives_up() {
+                    return Err(PaperError::GivenUp);
+                }
             }
+            contents.extend(streams(lopdf_of(&document))?);
         }
-        let texts = fonts.register(&mut document.resources);
-        let file = printpdf::serialize::to_lopdf_doc(
-            &document,
-            &PdfSaveOptions::default(),
-            &mut Vec::new(),
-        );
-        finish::finish(file, self, &painted, &texts)
+        let mut document = PdfDocument::new(&self.record.title);
+        fonts.register(&mut document.resources);
+        document.pages = self
+            .pages
+            .iter()
+            .map(|page| blank(page, Vec::new()))
+            .collect();
+        // printpdf leaves out what no page shows: the first page shows every glyph, until it gets its content.
+        if let Some(first) = document.pages.first_mut() {
+            first.ops = fonts.all_glyphs();
+        }
+        finish::finish(
+            lopdf_of(&document),
+            contents,
+            self,
+            &painted,
+            &fonts.texts(),
+        )
     }
+}
+
+/// Pages turned into operators at a time: printpdf's operations take a hundred times the room of the text they
+/// stand for.
+const TOGETHER: usize = 24;
+
+fn blank(page: &Page, operations: Vec<Op>) -> PdfPage {
+    let sheet = Rect::from_wh(Pt(page.width), Pt(page.height));
+    let mut blank = PdfPage::new(Pt(page.width).into(), Pt(page.height).into(), operations);
+    blank.media_box = sheet.clone();
+    blank.trim_box = sheet.clone();
+    blank.crop_box = sheet;
+    blank
+}
+
+fn lopdf_of(document: &PdfDocument) -> Document {
+    printpdf::serialize::to_lopdf_doc(document, &PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// The content of each page, compressed.
+fn streams(mut file: Document) -> Result<Vec<Stream>, PaperError> {
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    let mut streams = Vec::with_capacity(pages.len());
+    for page in pages {
+        let content = file
+            .get_dictionary(page)?
+            .get(b"Contents")?
+            .as_reference()?;
+        let mut stream = file
+            .objects
+            .remove(&content)
+            .and_then(|object| object.as_stream().ok().cloned())
+            .ok_or(lopdf::Error::ObjectNotFound(content))?;
+        save::compress(&mut stream)?;
+        streams.push(stream);
+    }
+    Ok(streams)
 }
 
 impl From<lopdf::Error> for PaperError {

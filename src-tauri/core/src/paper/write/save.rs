@@ -18,16 +18,18 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
         }
     }
     let mut bytes = Vec::new();
+    let (objects, trailer) = (file.max_id, file.trailer.clone());
     for more in 0..TRIALS {
         bytes.clear();
+        file.max_id = objects;
+        file.trailer.clone_from(&trailer);
         let options = SaveOptions::builder()
             .use_object_streams(true)
             .use_xref_streams(true)
             .max_objects_per_stream(TOGETHER + more)
             .compression_level(6)
             .build();
-        let mut copy = file.clone();
-        copy.save_with_options(&mut bytes, options)
+        file.save_with_options(&mut bytes, options)
             .map_err(|error| PaperError::Write(error.to_string()))?;
         let end = b"\r\nendstream";
         if !bytes.windows(end.len()).any(|window| window == end) {
@@ -39,7 +41,7 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
 
 /// Compresses a stream; one that would end with a carriage return gets a space more, which means
 /// nothing in content, in a map of characters, or behind the tables of a font.
-fn compress(stream: &mut Stream) -> Result<(), PaperError> {
+pub(super) fn compress(stream: &mut Stream) -> Result<(), PaperError> {
     if !stream.allows_compression {
         return Ok(());
     }

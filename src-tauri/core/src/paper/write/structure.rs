@@ -50,12 +50,19 @@ pub(super) fn add(
             Object::from(dictionary! { "Type" => "OBJR", "Pg" => page, "Obj" => reference(annotations[*link]) })
         }));
         let parent = if index == 0 { root } else { ids[node.parent] };
+        // The type of a structure element may go without saying, which saves much in a long document.
         let mut element = dictionary! {
-            "Type" => "StructElem",
             "S" => role(node, &links[index]),
             "P" => reference(parent),
-            "K" => kids,
         };
+        match (kids.pop(), kids.is_empty()) {
+            (Some(only), true) => element.set("K", only),
+            (Some(last), false) => {
+                kids.push(last);
+                element.set("K", kids);
+            }
+            (None, _) => {}
+        }
         if let Some(page) = home {
             element.set("Pg", reference(page_ids[page]));
         }
