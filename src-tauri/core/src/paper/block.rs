@@ -1,6 +1,6 @@
 //! What a document is made of.
 
-use super::{drawing::Drawing, text::Text};
+use super::{drawing::Drawing, image::Image, text::Text};
 
 /// A part of a document, from top to bottom of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -167,6 +167,8 @@ pub struct Card {
 pub struct Cover {
     /// Whose document it is.
     pub organisation: String,
+    /// The picture that stands for the organisation.
+    pub logo: Option<Image>,
     /// What it is.
     pub title: String,
     /// The line below the title.
@@ -186,6 +188,7 @@ impl Cover {
             "{:?}",
             (
                 &self.organisation,
+                self.logo.as_ref().map(Image::fingerprint),
                 &self.title,
                 &self.subtitle,
                 &self.facts,

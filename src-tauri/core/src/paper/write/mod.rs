@@ -5,6 +5,7 @@ mod content;
 mod finish;
 mod fonts;
 mod icc;
+mod image;
 mod links;
 mod metadata;
 mod outline;
@@ -96,6 +97,7 @@ impl Pages {
             }
         }
         let texts = fonts.register(&mut document.resources);
+        image::register(&self.pages, &mut document.resources);
         let file = printpdf::serialize::to_lopdf_doc(
             &document,
             &PdfSaveOptions::default(),
