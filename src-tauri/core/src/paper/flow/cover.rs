@@ -27,8 +27,10 @@ impl Flow<'_> {
             Some(logo) => vec![self.letterhead(&cover.organisation, logo, organisation)],
             None => self.paragraph(&cover.organisation.as_str().into(), "P", organisation),
         };
+        // A picture takes its room from the air below, so that the list of sheets stays on the page.
+        let air = if cover.logo.is_some() { 0.02 } else { 0.05 };
         slices.push(Slice {
-            height: self.frame.height * 0.05,
+            height: self.frame.height * air,
             items: vec![Item::rule(
                 place.x,
                 5.0,
