@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use mallette_core::model::clock::FixedClock;
 use mallette_shell::commands::app::App;
-use mallette_shell::commands::{document, plan, session, situation};
+use mallette_shell::commands::{document, logo, paper, plan, session, situation, vault};
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -43,6 +43,11 @@ impl Seam {
                 document::copy_states,
                 document::export_copy,
                 document::read_copy,
+                logo::logo,
+                logo::remove_logo,
+                logo::set_logo,
+                paper::preview,
+                paper::preview_page,
                 plan::plan,
                 plan::set_field,
                 plan::add_record,
@@ -50,6 +55,8 @@ impl Seam {
                 plan::history,
                 situation::search,
                 situation::situation,
+                vault::backup_to,
+                vault::verify,
             ])
             .build(mock_context(noop_assets()))
             .unwrap();
