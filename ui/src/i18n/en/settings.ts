@@ -43,7 +43,7 @@ export const settings: typeof fr.settings = {
     title: "Logo", where: "Printed on the cover of booklets, 40 × 20 mm at most. On a photocopy, a dark drawing on a light ground reads best.",
     limits: "A PNG or JPEG picture, 5 MB and 4,000 × 4,000 pixels at most. You can also drop it here.",
     none: "No logo yet.", missing: (name: string) => `The file of the logo “${name}” is missing from the mallette or damaged: covers are printed without it. Choose it again.`,
-    alt: (organisation: string) => `Logo of ${organisation}`, choose: "Choose a picture", replace: "Choose another picture", remove: "Remove the logo",
+    alt: (organisation: string) => `Logo: ${organisation}`, choose: "Choose a picture", replace: "Choose another picture", remove: "Remove the logo",
     taken: "Logo saved.", removed: "Logo removed.",
   },
   holidays: {

@@ -42,7 +42,7 @@ export const settings = {
     title: "Logo", where: "Imprimé sur la couverture des livrets, 40 × 20 mm au plus. Sur une photocopie, un dessin sombre sur fond clair se lit le mieux.",
     limits: "Image PNG ou JPEG, 5 Mo et 4 000 × 4 000 points au plus. Vous pouvez aussi la déposer ici.",
     none: "Pas encore de logo.", missing: (name: string) => `Le fichier du logo « ${name} » manque dans la mallette ou est abîmé : les couvertures s’impriment sans lui. Choisissez-le de nouveau.`,
-    alt: (organisation: string) => `Logo de ${organisation}`, choose: "Choisir une image", replace: "Choisir une autre image", remove: "Retirer le logo",
+    alt: (organisation: string) => `Logo : ${organisation}`, choose: "Choisir une image", replace: "Choisir une autre image", remove: "Retirer le logo",
     taken: "Logo enregistré.", removed: "Logo retiré.",
   },
   holidays: {
