@@ -184,17 +184,20 @@ pub struct Cover {
 impl Cover {
     /// What it says, whoever holds the copy.
     pub(crate) fn said(&self) -> String {
-        format!(
+        let mut said = format!(
             "{:?}",
             (
                 &self.organisation,
-                self.logo.as_ref().map(Image::fingerprint),
                 &self.title,
                 &self.subtitle,
                 &self.facts,
                 &self.notice
             )
-        )
+        );
+        if let Some(logo) = &self.logo {
+            said.push_str(&logo.fingerprint());
+        }
+        said
     }
 }
 

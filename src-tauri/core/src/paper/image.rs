@@ -10,7 +10,7 @@ use zune_jpeg::{
 };
 
 /// The most pixels a file may have on a side.
-pub const SIDE: u32 = 4_000;
+const SIDE: u32 = 4_000;
 /// The most room a picture has on paper, in points: 40 x 20 mm.
 const ROOM: [f32; 2] = [40.0 * MM, 20.0 * MM];
 /// Pixels that are printed on a point: 300 to the inch.
@@ -36,7 +36,7 @@ pub enum ImageError {
     /// Neither PNG nor JPEG, or damaged.
     #[error("neither PNG nor JPEG, or damaged")]
     Unreadable,
-    /// More than [`SIDE`] pixels on a side.
+    /// More than 4,000 pixels on a side.
     #[error("too many pixels")]
     TooLarge,
 }

@@ -38,7 +38,7 @@ pub use document::{
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};
-pub use image::{Image, ImageError, ImageFormat, SIDE as IMAGE_SIDE};
+pub use image::{Image, ImageError, ImageFormat};
 pub use page::{Pages, pages};
 pub use qr::qr_code;
 pub use sheet::{Bound, Sheet};
