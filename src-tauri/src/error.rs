@@ -64,6 +64,8 @@ pub enum ErrorCode {
     ImportRow,
     /// An import with nobody in it.
     ImportNothing,
+    /// No picture that can be printed as a logo.
+    LogoUnfit,
     /// There is no offline copy.
     CopyMissing,
     /// The keyring did not do what it was asked.

@@ -10,7 +10,7 @@ use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 use crate::clock::clock;
 use crate::commands::app::App;
 use crate::commands::{
-    contact, dialog, document, paper, paper_copy, plan, session, situation, vault,
+    contact, dialog, document, logo, paper, paper_copy, plan, session, situation, vault,
 };
 use crate::places::Places;
 
@@ -57,6 +57,9 @@ pub fn commands() -> Builder<Wry> {
             document::read_copy,
             document::export_copy,
             document::copy_states,
+            logo::set_logo,
+            logo::remove_logo,
+            logo::logo,
             paper::print_document,
             paper::print_set,
             paper::preview,

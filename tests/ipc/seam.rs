@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use mallette_core::model::clock::FixedClock;
 use mallette_shell::commands::app::App;
-use mallette_shell::commands::{document, paper, paper_copy, plan, session, situation};
+use mallette_shell::commands::{
+    document, logo, paper, paper_copy, plan, session, situation, vault,
+};
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -43,6 +45,9 @@ impl Seam {
                 document::copy_states,
                 document::export_copy,
                 document::read_copy,
+                logo::logo,
+                logo::remove_logo,
+                logo::set_logo,
                 paper::preview,
                 paper::preview_page,
                 paper::printing,
@@ -65,6 +70,8 @@ impl Seam {
                 plan::history,
                 situation::search,
                 situation::situation,
+                vault::backup_to,
+                vault::verify,
             ])
             .build(mock_context(noop_assets()))
             .unwrap();

@@ -44,6 +44,47 @@ test("business_hours_are_typed_as_people_write_them", async () => {
   await waitFor(() => expect(plan.organisation.business_days).toBe("123456"));
 });
 
+test("a_logo_is_chosen_shown_and_removed", async () => {
+  const fake = new FakeBackend();
+  fake.answers.file = "/home/claire/Canal.png";
+  const { backend, user } = await show(Settings, fake);
+  await user.click(tab("Organisation"));
+  expect(screen.getByText("Pas encore de logo.")).toBeTruthy();
+  await user.click(button("Choisir une image"));
+  expect(backend.called("choose_file")).toEqual([["picture"]]);
+  expect(backend.called("set_logo")).toEqual([["/home/claire/Canal.png"]]);
+  const picture = await screen.findByRole("img", { name: "Logo\u00a0: Ateliers du Canal" });
+  expect(picture.getAttribute("src")).toMatch(/^data:image\/png;base64,iVBOR/);
+  await user.click(button("Retirer le logo"));
+  await waitFor(() => expect(screen.queryByRole("img", { name: /Ateliers du Canal/ })).toBeNull());
+  expect(status.said?.text).toBe("Logo retiré.");
+});
+
+test("a_dropped_file_becomes_the_logo_and_one_that_cannot_is_told", async () => {
+  const { backend, user } = await show(Settings);
+  backend.drop(["/home/claire/ailleurs.png"]);
+  expect(backend.called("set_logo")).toEqual([]);
+  await user.click(tab("Organisation"));
+  backend.drop(["/home/claire/Canal.jpg"]);
+  expect(await screen.findByRole("img", { name: /Ateliers du Canal/ })).toBeTruthy();
+  backend.drop(["/home/claire/logo.svg"]);
+  expect((await screen.findByRole("alert")).textContent).toContain("«\u00a0logo.svg\u00a0» ne peut pas servir de logo");
+  expect(screen.getByRole("img", { name: /Ateliers du Canal/ })).toBeTruthy();
+  backend.failNext("set_logo", "file_too_large", { limit: "5000000" });
+  backend.drop(["/home/claire/grand.png"]);
+  await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(/grand\.png.*5\sMo/s));
+});
+
+test("a_logo_whose_file_is_lost_is_told", async () => {
+  const fake = new FakeBackend();
+  await fake.set_logo("/home/claire/Canal.png");
+  fake.logoLost = true;
+  const { user } = await show(Settings, fake);
+  await user.click(tab("Organisation"));
+  expect(await screen.findByText(/Le fichier du logo «\sCanal\.png\s» manque/)).toBeTruthy();
+  expect(button("Choisir une autre image")).toBeTruthy();
+});
+
 test("a_holiday_can_be_worked_and_one_of_ones_own_added_and_removed", async () => {
   const { user } = await show(Settings);
   await user.click(tab("Jours fériés"));

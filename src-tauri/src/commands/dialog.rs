@@ -18,6 +18,8 @@ use crate::portal::{self, NotPrinted};
 pub enum FileKind {
     /// vCard, CSV or XLSX.
     Contacts,
+    /// PNG or JPEG.
+    Picture,
     /// Any file.
     Any,
 }
@@ -45,6 +47,10 @@ pub async fn choose_file(app: AppHandle, kind: FileKind) -> Result<Option<String
             .dialog()
             .file()
             .add_filter("vCard, CSV, XLSX", &["vcf", "csv", "txt", "xlsx"]),
+        FileKind::Picture => app
+            .dialog()
+            .file()
+            .add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]),
         FileKind::Any => app.dialog().file(),
     };
     Ok(shown(waited_for(move |done| dialog.pick_file(done)).await?))

@@ -5,6 +5,7 @@ pub mod app;
 pub mod contact;
 pub mod dialog;
 pub mod document;
+pub mod logo;
 pub mod paper;
 pub mod paper_copy;
 pub mod plan;

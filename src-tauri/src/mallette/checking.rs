@@ -70,13 +70,8 @@ impl Mallette {
         let (entries, found) = self.store.verify(&key, scratch.path())?;
         let mut problems: Vec<VerifyProblem> = found.iter().map(describe).collect();
         problems.extend(self.verify_second_copy()?);
-        let names = self.blobs.names()?;
-        for name in &names {
-            if self.blobs.copy_to(name, std::io::sink()).is_err() {
-                problems.push(VerifyProblem::new(ProblemCode::Blob, "name", name));
-            }
-        }
-        problems.extend(self.missing_copies()?);
+        let (attachments, unsound) = self.verify_attachments()?;
+        problems.extend(unsound);
         let mut backups = self.backups()?;
         for made in &mut backups {
             made.verified = backup::is_sound(made.path.as_ref(), &key);
@@ -87,7 +82,7 @@ impl Mallette {
         Ok(VerifyReport {
             at: clock.now(),
             entries,
-            attachments: names.len() as u32,
+            attachments,
             backups,
             problems,
         })
@@ -102,22 +97,34 @@ impl Mallette {
         Ok((!same).then(|| VerifyProblem::new(ProblemCode::SecondCopy, "entries", theirs.len())))
     }
 
-    /// Documents whose offline copy the plan knows and the folder lacks.
-    fn missing_copies(&self) -> Result<Vec<VerifyProblem>, CommandError> {
-        let present: Vec<String> = self
-            .blobs
-            .names()?
-            .iter()
-            .map(ToString::to_string)
-            .collect();
+    /// How many attachments there are; those that are damaged, and those that the plan knows and the folder lacks.
+    fn verify_attachments(&self) -> Result<(u32, Vec<VerifyProblem>), CommandError> {
         let plan = self.plan()?;
-        let missing = plan
-            .documents
-            .iter()
-            .filter(|document| document.has_copy() && !present.contains(&document.copy_blob));
-        Ok(missing
-            .map(|document| VerifyProblem::new(ProblemCode::Blob, "name", &document.title))
-            .collect())
+        let copies = plan.documents.iter();
+        let copies = copies
+            .filter(|document| document.has_copy())
+            .map(|document| (&document.copy_blob, ("document", &document.title)));
+        let logos = plan.logos.iter();
+        let logos = logos.map(|logo| (&logo.blob, ("logo", &logo.name)));
+        let mut missing: BTreeMap<_, _> = copies.chain(logos).collect();
+        let mut unsound = Vec::new();
+        let names = self.blobs.names()?;
+        for name in &names {
+            let text = name.to_string();
+            let known = missing.remove(&text);
+            if self.blobs.copy_to(name, std::io::sink()).is_err() {
+                unsound.push(known.unwrap_or(("name", &text)).into());
+            }
+        }
+        unsound.extend(missing.into_values().map(VerifyProblem::from));
+        Ok((names.len() as u32, unsound))
+    }
+}
+
+impl From<(&str, &String)> for VerifyProblem {
+    /// An attachment that is missing or damaged: what it belongs to and its title there.
+    fn from((owner, title): (&str, &String)) -> Self {
+        VerifyProblem::new(ProblemCode::Blob, owner, title)
     }
 }
 

@@ -7,6 +7,7 @@ use mallette_core::model::change::Edit;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::language::Language;
 use mallette_core::model::{Kind, Value};
+use mallette_core::paper::ImageFormat;
 use mallette_core::starter::{self, Row};
 use mallette_core::store::folder::{Folder, UnsafePlace};
 use mallette_core::store::{Stamp, Store};
@@ -126,6 +127,8 @@ pub fn create_demonstration(
         at: clock.now(),
         author,
     };
+    let logo = starter::DEMONSTRATION_LOGO;
+    mallette.store_logo(&stamp, "logo.png", ImageFormat::Png, logo)?;
     mallette.fill(&stamp, &edits(&versions))?;
     mallette.store.forget_steps();
     Ok(mallette)

@@ -1,7 +1,7 @@
 //! Offline copies of linked documents: taken in, read, given out, compared with their originals (DO2).
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Mallette;
+use super::incoming::Incoming;
 use crate::error::{CommandError, ErrorCode};
 
 /// How an offline copy stands against its original.
@@ -42,7 +43,7 @@ pub struct CopyState {
     pub state: CopyStanding,
 }
 
-/// A copy, decrypted for the window.
+/// A copy or a logo, decrypted for the window.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct CopyContent {
     /// File name.
@@ -51,6 +52,16 @@ pub struct CopyContent {
     pub media: String,
     /// The bytes in base64.
     pub base64: String,
+}
+
+impl CopyContent {
+    pub(super) fn new(name: String, media: String, bytes: &[u8]) -> CopyContent {
+        CopyContent {
+            name,
+            media,
+            base64: data_encoding::BASE64.encode(bytes),
+        }
+    }
 }
 
 impl Mallette {
@@ -64,35 +75,10 @@ impl Mallette {
         document: Uuid,
         path: &Path,
     ) -> Result<(), CommandError> {
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let named = |error: CommandError| error.with("file", &name);
-        let found =
-            fs::metadata(path).map_err(|_| named(CommandError::new(ErrorCode::FileVanished)))?;
-        if found.is_dir() {
-            return Err(named(CommandError::new(ErrorCode::FileIsFolder)));
-        }
-        if found.len() > COPY_LIMIT {
-            return Err(named(too_large(found.len())));
-        }
-        let file =
-            File::open(path).map_err(|_| named(CommandError::new(ErrorCode::FileUnreadable)))?;
-        // One byte more than is kept tells a file that grew while it was read.
-        let blob = self
-            .blobs
-            .add(file.take(COPY_LIMIT + 1))
-            .map_err(|error| named(error.into()))?;
-        if blob.size > COPY_LIMIT {
-            return Err(named(too_large(blob.size)));
-        }
-        if blob.size != found.len() {
-            return Err(named(CommandError::new(ErrorCode::FileVanished)));
-        }
-        let media = media_type(&name).to_owned();
-        self.note_copy(stamp, document, &name, &media, &blob, path)
+        let file = Incoming::open(path, COPY_LIMIT)?;
+        let blob = file.store(&self.blobs)?;
+        let media = media_type(&file.name);
+        self.note_copy(stamp, document, &file.name, media, &blob, path)
     }
 
     fn note_copy(
@@ -138,14 +124,19 @@ impl Mallette {
     /// The copy of a document, for the window.
     pub fn read_copy(&self, document: Uuid) -> Result<CopyContent, CommandError> {
         let document = self.document_with_copy(document)?;
+        let bytes = self.attachment(&document.copy_blob)?;
+        Ok(CopyContent::new(
+            document.copy_name,
+            document.copy_media,
+            &bytes,
+        ))
+    }
+
+    /// The content of an attachment.
+    pub(super) fn attachment(&self, name: &str) -> Result<Vec<u8>, CommandError> {
         let mut bytes = Vec::new();
-        self.blobs
-            .copy_to(&document.copy_blob.parse()?, &mut bytes)?;
-        Ok(CopyContent {
-            name: document.copy_name,
-            media: document.copy_media,
-            base64: data_encoding::BASE64.encode(&bytes),
-        })
+        self.blobs.copy_to(&name.parse()?, &mut bytes)?;
+        Ok(bytes)
     }
 
     /// Writes the copy of a document in the clear where the person chose.
@@ -221,12 +212,6 @@ impl Mallette {
         }
         Ok(())
     }
-}
-
-fn too_large(bytes: u64) -> CommandError {
-    CommandError::new(ErrorCode::FileTooLarge)
-        .with("bytes", bytes)
-        .with("limit", COPY_LIMIT)
 }
 
 fn standing(document: &Document) -> CopyStanding {

@@ -6,6 +6,8 @@ mod contacts;
 mod creating;
 mod documents;
 mod editing;
+mod incoming;
+mod logo;
 mod opening;
 mod paper;
 mod reading;

@@ -28,6 +28,7 @@ fn edition<'a>(plan: &'a Plan, day: &str, revised: bool) -> Edition<'a> {
         plan,
         as_of: Some(at),
         revised,
+        ..plan.into()
     }
 }
 

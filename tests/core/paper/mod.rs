@@ -6,6 +6,7 @@ mod diagrams;
 mod document;
 mod forms;
 mod limits;
+mod logo;
 mod pictures;
 mod plan;
 mod recovery_sheet;

@@ -128,6 +128,7 @@ fn cover() -> Cover {
         .map(|(name, value)| (name.into(), value.into()))
         .into(),
         copy: vec![("Exemplaire".into(), "3".into())],
+        logo: None,
         notice: vec![Block::Note {
             title: "Diffusion restreinte".into(),
             blocks: vec![Block::paragraph(

@@ -75,6 +75,12 @@ export const commands = {
 	export_copy: (document: string, path: string) => __TAURI_INVOKE<null>("export_copy", { document, path }),
 	/**  How every copy stands against its original. */
 	copy_states: () => __TAURI_INVOKE<CopyState[]>("copy_states"),
+	/**  Takes a picture in as the logo. */
+	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
+	/**  Takes the logo out of the plan. */
+	remove_logo: () => __TAURI_INVOKE<Saved>("remove_logo"),
+	/**  The logo, to be shown in the window; nothing where there is none or its file is missing. */
+	logo: () => __TAURI_INVOKE<CopyContent | null>("logo"),
 	/**  Prints one document into a file. */
 	print_document: (document: PaperDocument, options: PrintOptions, path: string) => __TAURI_INVOKE<PrintedFile>("print_document", { document, options, path }),
 	/**  Prints everything but the recovery sheet into a folder. */
@@ -399,7 +405,7 @@ export type CopyCheck = {
 	stale_since: string | null,
 };
 
-/**  A copy, decrypted for the window. */
+/**  A copy or a logo, decrypted for the window. */
 export type CopyContent = {
 	/**  File name. */
 	name: string,
@@ -584,6 +590,8 @@ export type ErrorCode =
 "import_row" | 
 /**  An import with nobody in it. */
 "import_nothing" | 
+/**  No picture that can be printed as a logo. */
+"logo_unfit" | 
 /**  There is no offline copy. */
 "copy_missing" | 
 /**  The keyring did not do what it was asked. */
@@ -635,6 +643,8 @@ export type EscalationStep = {
 export type FileKind = 
 /**  vCard, CSV or XLSX. */
 "contacts" | 
+/**  PNG or JPEG. */
+"picture" | 
 /**  Any file. */
 "any";
 
@@ -1772,6 +1782,18 @@ points: Point[];
 fill: Tone | null; 
 /**  Outlined with. */
 stroke: Stroke | null } | 
+/**  A picture made of pixels. */
+{ kind: "image"; 
+/**  Left. */
+x: number; 
+/**  Top. */
+y: number; 
+/**  Width. */
+width: number; 
+/**  Height. */
+height: number; 
+/**  The picture itself; a `data:` URL in the window. */
+image: string } | 
 /**  One line of text. */
 { kind: "text"; 
 /**  Where its anchor stands. */

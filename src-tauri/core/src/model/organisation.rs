@@ -2,6 +2,9 @@
 
 use super::record::record;
 
+/// The largest file that is taken in as a logo, in bytes.
+pub const LOGO_LIMIT: u64 = 5_000_000;
+
 record! {
     /// The organisation and the settings that belong to its plan, not to one computer.
     Organisation {

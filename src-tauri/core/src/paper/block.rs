@@ -1,6 +1,6 @@
 //! What a document is made of.
 
-use super::{drawing::Drawing, text::Text};
+use super::{drawing::Drawing, image::Image, text::Text};
 
 /// A part of a document, from top to bottom of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -167,6 +167,8 @@ pub struct Card {
 pub struct Cover {
     /// Whose document it is.
     pub organisation: String,
+    /// The picture that stands for the organisation.
+    pub logo: Option<Image>,
     /// What it is.
     pub title: String,
     /// The line below the title.
@@ -182,7 +184,7 @@ pub struct Cover {
 impl Cover {
     /// What it says, whoever holds the copy.
     pub(crate) fn said(&self) -> String {
-        format!(
+        let mut said = format!(
             "{:?}",
             (
                 &self.organisation,
@@ -191,7 +193,11 @@ impl Cover {
                 &self.facts,
                 &self.notice
             )
-        )
+        );
+        if let Some(logo) = &self.logo {
+            said.push_str(&logo.fingerprint());
+        }
+        said
     }
 }
 

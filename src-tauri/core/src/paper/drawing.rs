@@ -1,5 +1,6 @@
 //! A small vector picture: drawn once, shown in the window as SVG and on paper as PDF operations.
 
+use super::image::Image;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -69,6 +70,20 @@ pub enum Shape {
         fill: Option<Tone>,
         /// Outlined with.
         stroke: Option<Stroke>,
+    },
+    /// A picture made of pixels.
+    Image {
+        /// Left.
+        x: f32,
+        /// Top.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// The picture itself; a `data:` URL in the window.
+        #[specta(type = String)]
+        image: Image,
     },
     /// One line of text.
     Text {

@@ -3,6 +3,7 @@
 use super::{
     drawing::Point,
     font::{Face, Run},
+    image::Image,
     style::Lie,
     tag::NodeId,
     text::Target,
@@ -28,6 +29,15 @@ pub(crate) enum Item {
         path: Path,
         fill: Option<f32>,
         stroke: Option<Pen>,
+        node: NodeId,
+    },
+    /// A picture made of pixels.
+    Image {
+        x: f32,
+        y: f32,
+        width: f32,
+        height: f32,
+        image: Image,
         node: NodeId,
     },
     /// A place to click.
@@ -130,6 +140,7 @@ impl Item {
     pub fn renumber(&mut self, nodes: NodeId, headings: usize) {
         let (Item::Text { node, .. }
         | Item::Path { node, .. }
+        | Item::Image { node, .. }
         | Item::Link { node, .. }
         | Item::Bounds { node, .. }) = self;
         if *node != super::tag::ARTIFACT {
@@ -147,7 +158,10 @@ impl Item {
     /// Moves the item.
     pub fn shift(&mut self, dx: f32, dy: f32) {
         match self {
-            Item::Text { x, y, .. } | Item::Link { x, y, .. } | Item::Bounds { x, y, .. } => {
+            Item::Text { x, y, .. }
+            | Item::Image { x, y, .. }
+            | Item::Link { x, y, .. }
+            | Item::Bounds { x, y, .. } => {
                 *x += dx;
                 *y += dy;
             }

@@ -13,6 +13,7 @@ mod exchange;
 mod flow;
 mod font;
 mod furniture;
+mod image;
 mod item;
 mod page;
 mod paginate;
@@ -37,6 +38,7 @@ pub use document::{
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};
+pub use image::{Image, ImageError, ImageFormat};
 pub use page::{Pages, pages};
 pub use qr::qr_code;
 pub use sheet::{Bound, Sheet};

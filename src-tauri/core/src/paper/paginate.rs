@@ -270,7 +270,7 @@ impl Slice {
                         said.push_str(alt);
                     }
                 }
-                Item::Path { .. } | Item::Link { .. } => {}
+                Item::Path { .. } | Item::Image { .. } | Item::Link { .. } => {}
             }
         }
         said.push('\n');

@@ -86,6 +86,20 @@ fn shape(item: &Item) -> Option<Shape> {
                 }
             }
         }
+        Item::Image {
+            x,
+            y,
+            width,
+            height,
+            image,
+            ..
+        } => Some(Shape::Image {
+            x: *x,
+            y: *y,
+            width: *width,
+            height: *height,
+            image: image.clone(),
+        }),
         // Nothing of these is seen.
         Item::Link { .. } | Item::Bounds { .. } => None,
     }

@@ -80,6 +80,20 @@ fn elements(shape: &Shape) -> Vec<String> {
             fill,
             stroke,
         } => vec![polygon(points, *fill, *stroke)],
+        Shape::Image {
+            x,
+            y,
+            width,
+            height,
+            image,
+        } => vec![format!(
+            "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" href=\"{}\"/>",
+            short(*x),
+            short(*y),
+            short(*width),
+            short(*height),
+            image.data_url()
+        )],
         Shape::Text {
             x,
             y,

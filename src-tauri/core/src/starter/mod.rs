@@ -23,6 +23,9 @@ pub use error::{Fault, Place, StarterError};
 pub use files::File;
 pub use gathering::plan_of;
 
+/// The logo of the demonstration's organisation, a PNG file.
+pub const DEMONSTRATION_LOGO: &[u8] = include_bytes!("demo_logo.png");
+
 /// A record to be written into a new plan. Fields that are not named are empty.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {

@@ -193,7 +193,7 @@ impl Words {
                 "The second copy of the journal differs; it is put right at the next opening.",
             ),
             ProblemCode::Blob => {
-                let name = detail("name");
+                let name = ["document", "logo", "name"].map(detail).concat();
                 self.choose(
                     &format!("La pièce jointe « {name} » manque ou est abîmée."),
                     &format!("The attachment \"{name}\" is missing or damaged."),

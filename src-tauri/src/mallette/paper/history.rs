@@ -1,9 +1,11 @@
 //! The states of the plan that sheets are dated with: its published versions, and those that registered copies were
 //! printed from.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use mallette_core::model::{Kind, Plan};
-use mallette_core::paper::{Edition, History};
+use mallette_core::paper::{Edition, History, Image};
 use mallette_core::store::past::{Age, Moment, Past};
 
 use crate::error::CommandError;
@@ -16,14 +18,8 @@ pub(super) struct States {
     /// The latest first.
     past: Vec<Past>,
     compared_with: Option<Past>,
-}
-
-fn edition(plan: &Plan, age: Age) -> Edition<'_> {
-    Edition {
-        plan,
-        as_of: age.as_of,
-        revised: age.revised,
-    }
+    /// By the names of their files.
+    logos: BTreeMap<String, Image>,
 }
 
 impl Mallette {
@@ -45,11 +41,14 @@ impl Mallette {
         let mut past: Vec<Past> = found.into_iter().flatten().collect();
         past.sort_by_key(|past| std::cmp::Reverse(past.entries));
         past.dedup_by_key(|past| past.age.as_of);
+        let before = past.iter().chain(&compared_with);
+        let logos = self.logos(before.map(|past| &past.plan).chain([&now]));
         Ok(States {
             now,
             age: self.store.age()?,
             past,
             compared_with,
+            logos,
         })
     }
 
@@ -65,6 +64,7 @@ impl Mallette {
             now: then.plan,
             age: then.age,
             compared_with: None,
+            logos: states.logos,
         }))
     }
 }
@@ -73,13 +73,25 @@ impl States {
     /// Works with the states as documents take them.
     pub fn with<T>(&self, work: impl FnOnce(History<'_>) -> T) -> T {
         let past = self.past.iter();
-        let past: Vec<Edition<'_>> = past.map(|past| edition(&past.plan, past.age)).collect();
+        let past: Vec<Edition<'_>> = past
+            .map(|past| self.edition(&past.plan, past.age))
+            .collect();
         let compared_with = self.compared_with.as_ref();
         work(History {
-            now: edition(&self.now, self.age),
+            now: self.edition(&self.now, self.age),
             past: &past,
-            compared_with: compared_with.map(|past| edition(&past.plan, past.age)),
+            compared_with: compared_with.map(|past| self.edition(&past.plan, past.age)),
         })
+    }
+
+    fn edition<'a>(&'a self, plan: &'a Plan, age: Age) -> Edition<'a> {
+        let logo = plan.logos.last();
+        Edition {
+            plan,
+            as_of: age.as_of,
+            revised: age.revised,
+            logo: logo.and_then(|logo| self.logos.get(&logo.blob)),
+        }
     }
 
     /// When the plan was last changed.

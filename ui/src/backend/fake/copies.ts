@@ -25,3 +25,6 @@ export function copyOf(name: string, title: string): string {
   const text = name.toLowerCase().endsWith(".pdf") ? pdf([title, "Copie hors ligne de la mallette"]) : `${title}\n`;
   return btoa([...text].map((letter) => (letter.charCodeAt(0) < 256 ? letter : "'")).join(""));
 }
+
+/** A small chequered PNG in base64: the logo of whoever has one. */
+export const LOGO = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAECAAAAACWpiEsAAAAE0lEQVR42mPQ+A+BDFBagwFDBABMExJx9T9ieAAAAABJRU5ErkJggg==";

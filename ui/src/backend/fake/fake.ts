@@ -4,7 +4,7 @@ import type { Backend } from "../backend";
 import { blank, fieldType } from "../kinds";
 import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PreviewInfo, PrintedFile, SentBy, Session, Value } from "../types";
 import { findings, pictures, publicDays, search, situation } from "./answers";
-import { copyOf } from "./copies";
+import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
 import { Journal } from "./journal";
 import { changesSince, checkCode, copyChecks, lastVersion, pageOf, pagesOf, previewOf } from "./paper";
@@ -28,6 +28,8 @@ export class FakeBackend implements Backend {
   copied: string | null = null;
   saved: BackupInfo[] = [{ path: "backups/2026-11-20T0950.db", at: "2026-11-20T09:50:00Z", bytes: 1_240_000, verified: true }];
   passphrases: PassphraseSlot[] = [{ name: "Claire Vasseur", created_at: "2026-01-12T09:00:00Z" }];
+  /** The plan knows a logo whose file is gone. */
+  logoLost = false;
   recoveryTriedAt: string | null = "2026-01-12T09:10:00Z";
   problems: Awaited<ReturnType<Backend["verify"]>>["problems"] = [];
   importFile: ImportFile = {
@@ -204,6 +206,22 @@ export class FakeBackend implements Backend {
   export_copy: Backend["export_copy"] = (document, path) => this.#call("export_copy", [document, path], () => null);
   copy_states: Backend["copy_states"] = () =>
     this.#call("copy_states", [], () => this.journal.plan().documents.map(({ id, copy_blob, link }) => ({ document: id, state: !link ? ("no_link" as const) : copy_blob ? ("same" as const) : ("missing" as const) })));
+
+  set_logo: Backend["set_logo"] = (path) =>
+    this.#call("set_logo", [path], () => {
+      const name = path.split(/[\\/]/).at(-1) ?? path;
+      if (!/\.(png|jpe?g)$/i.test(name)) this.#refuse("logo_unfit", { file: name });
+      const values = { blob: `logo-${++this.#serial}`, name, media: name.endsWith(".png") ? "image/png" : "image/jpeg" };
+      (this.journal.list("logo") as unknown[]).splice(0, 1, blank("logo", "logo", values));
+      return { at: NOW, entry: null };
+    });
+  remove_logo: Backend["remove_logo"] = () =>
+    this.#call("remove_logo", [], () => { this.journal.list("logo").length = 0; return { at: NOW, entry: null }; });
+  logo: Backend["logo"] = () =>
+    this.#call("logo", [], () => {
+      const found = this.journal.plan().logos[0];
+      return found && !this.logoLost ? { name: found.name, media: found.media, base64: LOGO } : null;
+    });
 
   read_contacts = (path: string) => this.#call("read_contacts", [path], () => this.importFile);
   preview_contacts: Backend["preview_contacts"] = (path, mapping) => this.#call("preview_contacts", [path, mapping], () => this.importPreview);

@@ -52,6 +52,7 @@ export const errors: ErrorWords = {
   import_unreadable: (d) => `The file ${named(d, "file", "you chose")} could not be imported: ${unreadable(d)} The directory has not changed.`,
   import_row: () => "A row of the file cannot be read. It is left aside, the directory has not changed. Correct it in the file, then choose it again.",
   import_nothing: () => "This file holds no contact. The directory has not changed. Choose another file.",
+  logo_unfit: (d) => `The file ${named(d, "file", "you chose")} cannot be used as a logo. Nothing has changed. Choose a PNG or JPEG picture of 4,000 × 4,000 pixels at most.`,
   copy_missing: (d) => `The offline copy of ${named(d, "document", "this document")} is missing from the mallette. Its record is kept. Take a copy of the original again.`,
   keyring: () => "The keyring of this computer did not answer. The passphrase still opens the mallette. Try again later if you want it remembered.",
   passphrase_weak: () => "This passphrase is too easy to guess. It was not kept. Add words that have nothing to do with each other.",

@@ -19,7 +19,9 @@ const problems: Record<VerifyProblem["code"], (detail: Detail) => string> = {
   chain: (d) => `The chain of the journal is broken${d.entry ? ` at entry ${d.entry}` : ""}: an entry was changed outside Mallette. Keep this mallette as it is and compare it with a backup.`,
   projection: (d) => `The plan shown does not agree with the journal${d.table ? ` (table ${d.table})` : ""}. Open the mallette again: it is rebuilt from the journal.`,
   second_copy: () => "The second copy of the journal is incomplete. Open the mallette again: it is completed.",
-  blob: (d) => `The offline copy of ${d.document ? `“${d.document}”` : "a document"} is missing or damaged. Take it from the original again.`,
+  blob: (d) => d.logo
+    ? `The file of the logo “${d.logo}” is missing or damaged: covers are printed without it. Choose it again in Settings, Organisation.`
+    : `The offline copy of ${d.document ? `“${d.document}”` : "a document"} is missing or damaged. Take it from the original again.`,
   backup: (d) => `The backup ${d.path ? `“${d.path}”` : ""} does not verify. Make a new one.`,
 };
 
@@ -36,6 +38,13 @@ export const settings: typeof fr.settings = {
   organisation: {
     identity: "Identity", hours: "Business hours", upkeep: "Review and verification", days: "Business days",
     review_hint: "Twelve months at most between two reviews.",
+  },
+  logo: {
+    title: "Logo", where: "Printed on the cover of booklets, 40 × 20 mm at most. On a photocopy, a dark drawing on a light ground reads best.",
+    limits: "A PNG or JPEG picture, 5 MB and 4,000 × 4,000 pixels at most. You can also drop it here.",
+    none: "No logo yet.", missing: (name: string) => `The file of the logo “${name}” is missing from the mallette or damaged: covers are printed without it. Choose it again.`,
+    alt: (organisation: string) => `Logo: ${organisation}`, choose: "Choose a picture", replace: "Choose another picture", remove: "Remove the logo",
+    taken: "Logo saved.", removed: "Logo removed.",
   },
   holidays: {
     explain: "They count as out of hours. The days of the country are known; add your own, or say that a public holiday is worked.",

@@ -57,6 +57,7 @@ export const errors: ErrorWords = {
   import_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’a pas pu être importé : ${unreadable(d)} L’annuaire n’a pas changé.`,
   import_row: () => "Une ligne du fichier n’est pas lisible. Elle est laissée de côté, l’annuaire n’a pas changé. Corrigez-la dans le fichier, puis choisissez-le de nouveau.",
   import_nothing: () => "Ce fichier ne contient aucun contact. L’annuaire n’a pas changé. Choisissez un autre fichier.",
+  logo_unfit: (d) => `Le fichier ${named(d, "file", "choisi")} ne peut pas servir de logo. Rien n’a changé. Choisissez une image PNG ou JPEG de 4 000 × 4 000 points au plus.`,
   copy_missing: (d) => `La copie hors ligne ${named(d, "document", "de ce document")} manque dans la mallette. Sa fiche est gardée. Reprenez une copie depuis l’original.`,
   keyring: () => "Le trousseau de cet ordinateur n’a pas répondu. La mallette reste ouvrable par phrase de passe. Réessayez plus tard si vous voulez qu’il s’en souvienne.",
   passphrase_weak: () => "Cette phrase de passe est trop facile à deviner. Elle n’a pas été retenue. Ajoutez des mots qui n’ont rien à voir entre eux.",

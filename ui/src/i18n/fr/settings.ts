@@ -18,7 +18,9 @@ const problems: Record<VerifyProblem["code"], (detail: Detail) => string> = {
   chain: (d) => `La chaîne du journal est rompue${d.entry ? ` à l’entrée ${d.entry}` : ""} : une entrée a été modifiée hors de Mallette. Gardez cette mallette telle quelle et comparez-la à une sauvegarde.`,
   projection: (d) => `Le plan affiché ne correspond pas au journal${d.table ? ` (table ${d.table})` : ""}. Rouvrez la mallette : il est reconstruit depuis le journal.`,
   second_copy: () => "La seconde copie du journal est incomplète. Rouvrez la mallette : elle est complétée.",
-  blob: (d) => `La copie hors ligne ${d.document ? `de « ${d.document} »` : "d’un document"} manque ou est abîmée. Reprenez-la depuis l’original.`,
+  blob: (d) => d.logo
+    ? `Le fichier du logo « ${d.logo} » manque ou est abîmé : les couvertures s’impriment sans lui. Choisissez-le de nouveau dans Réglages, Organisation.`
+    : `La copie hors ligne ${d.document ? `de « ${d.document} »` : "d’un document"} manque ou est abîmée. Reprenez-la depuis l’original.`,
   backup: (d) => `La sauvegarde ${d.path ? `« ${d.path} »` : ""} ne se vérifie pas. Faites-en une nouvelle.`,
 };
 
@@ -35,6 +37,13 @@ export const settings = {
   organisation: {
     identity: "Identité", hours: "Heures ouvrées", upkeep: "Revue et vérification", days: "Jours ouvrés",
     review_hint: "Au plus douze mois entre deux revues.",
+  },
+  logo: {
+    title: "Logo", where: "Imprimé sur la couverture des livrets, 40 × 20 mm au plus. Sur une photocopie, un dessin sombre sur fond clair se lit le mieux.",
+    limits: "Image PNG ou JPEG, 5 Mo et 4 000 × 4 000 points au plus. Vous pouvez aussi la déposer ici.",
+    none: "Pas encore de logo.", missing: (name: string) => `Le fichier du logo « ${name} » manque dans la mallette ou est abîmé : les couvertures s’impriment sans lui. Choisissez-le de nouveau.`,
+    alt: (organisation: string) => `Logo : ${organisation}`, choose: "Choisir une image", replace: "Choisir une autre image", remove: "Retirer le logo",
+    taken: "Logo enregistré.", removed: "Logo retiré.",
   },
   holidays: {
     explain: "Ils comptent comme hors heures ouvrées. Les jours du pays sont connus ; ajoutez les vôtres, ou dites qu’un jour férié est travaillé.",

@@ -2,6 +2,7 @@
 
 import type { Document } from "../../backend/types";
 import { fold } from "../../shared/fold";
+import { fileName } from "../../shared/taking";
 
 /** How a copy is shown inside the application; nothing: only by another program. */
 export type Shown = "pdf" | "image" | "text" | null;
@@ -10,7 +11,6 @@ const IMAGES: Record<string, string> = { png: "image/png", jpg: "image/jpeg", jp
 const TEXTS = ["txt", "csv", "md", "log", "json", "xml", "yaml", "yml", "ini", "conf"];
 
 export const ending = (name: string): string => /\.([^.\\/]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
 /** The media type says it; where it says nothing, the ending of the name. */
 export function shownAs(media: string, name: string): Shown {

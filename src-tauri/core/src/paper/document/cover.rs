@@ -3,7 +3,7 @@
 use super::source::Source;
 use crate::paper::{Block, Cover};
 
-/// Organisation, title, version, approver and dates (PL2).
+/// Organisation and logo, title, version, approver and dates (PL2).
 pub(super) fn cover(title: &str, source: &Source<'_>) -> Block {
     let words = source.words;
     let mut facts = Vec::new();
@@ -35,6 +35,7 @@ pub(super) fn cover(title: &str, source: &Source<'_>) -> Block {
     notice.push(Block::paragraph(words.replaces_older));
     Block::Cover(Cover {
         organisation: organisation.name.clone(),
+        logo: source.logo.cloned(),
         title: title.to_owned(),
         subtitle: String::new(),
         facts: facts

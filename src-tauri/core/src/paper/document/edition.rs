@@ -1,6 +1,7 @@
 //! The states of the plan that a document is printed from and compared with.
 
 use crate::model::Plan;
+use crate::paper::Image;
 use chrono::{DateTime, Utc};
 
 /// The plan at one moment.
@@ -12,6 +13,8 @@ pub struct Edition<'a> {
     pub as_of: Option<DateTime<Utc>>,
     /// It had been changed since its latest version was published.
     pub revised: bool,
+    /// The organisation's logo as it was (PL2): the plan only names its file.
+    pub logo: Option<&'a Image>,
 }
 
 /// The plan now and before.
@@ -32,6 +35,7 @@ impl<'a> From<&'a Plan> for Edition<'a> {
             plan,
             as_of: None,
             revised: false,
+            logo: None,
         }
     }
 }

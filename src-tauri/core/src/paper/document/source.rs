@@ -5,7 +5,7 @@ use crate::model::{
     Language, Plan, business_time::BusinessTime, organisation::Organisation, version::PlanVersion,
 };
 use crate::paper::{
-    Block, Manuscript, Numbering,
+    Block, Image, Manuscript, Numbering,
     words::{Words, date, instant},
 };
 use chrono::{DateTime, NaiveDate, Utc};
@@ -15,6 +15,7 @@ pub(super) struct Source<'a> {
     pub plan: &'a Plan,
     pub words: &'static Words,
     pub organisation: Organisation,
+    pub logo: Option<&'a Image>,
     /// When it is printed.
     pub at: DateTime<Utc>,
     /// When the plan was last changed.
@@ -31,6 +32,7 @@ impl<'a> Source<'a> {
             plan,
             words: Words::of(options.language),
             organisation: plan.organisation(),
+            logo: edition.logo,
             at: options.at,
             as_of: edition.as_of.unwrap_or(options.at),
             revised: edition.revised,

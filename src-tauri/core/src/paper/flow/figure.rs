@@ -122,6 +122,23 @@ impl Flow<'_> {
             } => {
                 path(Path::Closed(at.corners(points)), *fill, *stroke);
             }
+            Shape::Image {
+                x,
+                y,
+                width,
+                height,
+                image,
+            } => {
+                let Point { x, y } = at.point(point(*x, *y));
+                items.push(Item::Image {
+                    x,
+                    y,
+                    width: width * at.scale,
+                    height: height * at.scale,
+                    image: image.clone(),
+                    node,
+                });
+            }
             Shape::Text {
                 x,
                 y,

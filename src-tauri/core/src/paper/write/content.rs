@@ -1,6 +1,6 @@
 //! The content of a page as printpdf operations. Every piece is marked with its structure element.
 
-use super::{Annotation, Mark, Painted, fonts::FileFonts};
+use super::{Annotation, Mark, Painted, fonts::FileFonts, image::resource};
 use crate::paper::{
     Target,
     font::{Face, Run},
@@ -11,7 +11,7 @@ use crate::paper::{
 };
 use printpdf::{
     Color, DictItem, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon,
-    PolygonRing, Pt, Rect, WindingOrder,
+    PolygonRing, Pt, Rect, WindingOrder, XObjectTransform,
 };
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -91,6 +91,27 @@ impl Painter<'_> {
             } => {
                 self.mark(*node);
                 self.path(path, *fill, *stroke);
+            }
+            Item::Image {
+                x,
+                y,
+                width,
+                height,
+                image,
+                node,
+            } => {
+                self.mark(*node);
+                let [left, bottom, right, top] = self.rect(*x, *y, *width, *height);
+                let transform = XObjectTransform {
+                    translate_x: Some(Pt(left)),
+                    translate_y: Some(Pt(bottom)),
+                    scale_x: Some(short(right - left)),
+                    scale_y: Some(short(top - bottom)),
+                    no_auto_scale: true,
+                    ..XObjectTransform::default()
+                };
+                let id = resource(image);
+                self.operations.push(Op::UseXobject { id, transform });
             }
             Item::Link {
                 x,

@@ -5,6 +5,7 @@ mod content;
 mod finish;
 mod fonts;
 mod icc;
+mod image;
 mod links;
 mod metadata;
 mod outline;
@@ -76,6 +77,7 @@ impl Pages {
         for (part, pages) in self.pages.chunks(TOGETHER).enumerate() {
             let mut document = PdfDocument::new("");
             fonts.register(&mut document.resources);
+            image::register(pages, &mut document.resources);
             for (place, page) in pages.iter().enumerate() {
                 let index = part * TOGETHER + place;
                 let operations = content::paint(
@@ -97,6 +99,7 @@ impl Pages {
         }
         let mut document = PdfDocument::new(&self.record.title);
         fonts.register(&mut document.resources);
+        image::register(&self.pages, &mut document.resources);
         document.pages = self
             .pages
             .iter()

@@ -40,7 +40,7 @@ pub(super) fn save(mut file: Document) -> Result<Vec<u8>, PaperError> {
 }
 
 /// Compresses a stream; one that would end with a carriage return gets a space more, which means
-/// nothing in content, in a map of characters, or behind the tables of a font.
+/// nothing in content, in a map of characters, behind the tables of a font or the pixels of a picture.
 pub(super) fn compress(stream: &mut Stream) -> Result<(), PaperError> {
     if !stream.allows_compression {
         return Ok(());

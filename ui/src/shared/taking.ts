@@ -1,0 +1,21 @@
+// Taking a file into the mallette: a copy, a logo. What is wrong with it is said with its name and the limit.
+
+import { asCommandError } from "../backend/backend";
+import { bytes } from "../i18n/format.svelte";
+import { t } from "../i18n/index.svelte";
+import { plan } from "../state/plan.svelte";
+
+export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+/** Runs the command that takes the file in. Gives nothing when it worked, else the sentence to show. */
+export async function takeIn(path: string, command: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await command();
+    await plan.fetch();
+    return null;
+  } catch (thrown) {
+    const { code, detail } = asCommandError(thrown);
+    const limit = /^\d+$/.test(detail.limit ?? "") ? bytes(Number(detail.limit)) : detail.limit;
+    return t.errors[code]({ file: fileName(path), ...detail, ...(limit ? { limit } : {}) });
+  }
+}
