@@ -1,3 +1,4 @@
+use mallette_core::vault::recovery;
 use serde_json::json;
 
 use crate::seam::Seam;
@@ -135,4 +136,48 @@ fn a_damaged_plan_goes_on_from_its_backup_and_loses_nothing() {
             .starts_with("plan-damaged-")
     });
     assert_eq!(aside.count(), 1, "the damaged file is kept");
+}
+
+#[test]
+fn a_plan_of_an_earlier_schema_is_backed_up_as_it_is_before_it_is_taken_to_the_newest() {
+    let seam = Seam::demonstration();
+    let code = seam.call("recovery_code", json!({})).unwrap();
+    let key = recovery::parse(code.as_str().unwrap()).unwrap().key;
+    seam.call("close_mallette", json!({})).unwrap();
+    let folder = seam.home.path().join("demonstration-fr");
+    let opened = |file: &std::path::Path| {
+        let connection = rusqlite::Connection::open(file).unwrap();
+        let key = key.sqlcipher_key();
+        connection.pragma_update(None, "key", &*key).unwrap();
+        connection
+    };
+    let version = |file: &std::path::Path| -> u32 {
+        opened(file)
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
+    };
+    let plan = folder.join("plan.db");
+    let newest = version(&plan);
+    opened(&plan)
+        .execute_batch("DROP TABLE logo; DROP TABLE paper_copy; PRAGMA user_version = 1;")
+        .unwrap();
+    let backups = || -> Vec<std::path::PathBuf> {
+        std::fs::read_dir(folder.join("backups"))
+            .map(|files| files.map(|file| file.unwrap().path()).collect())
+            .unwrap_or_default()
+    };
+    let before = backups();
+
+    let session = seam
+        .call("open_mallette", json!({ "folder": folder }))
+        .unwrap();
+    assert_eq!(session["phase"], "open", "{session}");
+    let made: Vec<_> = backups()
+        .into_iter()
+        .filter(|file| !before.contains(file) && file.is_file())
+        .collect();
+    assert_eq!(made.len(), 1, "{made:?}");
+    assert_eq!(version(&made[0]), 1);
+    seam.call("close_mallette", json!({})).unwrap();
+    assert_eq!(version(&plan), newest);
 }

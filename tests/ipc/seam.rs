@@ -63,6 +63,7 @@ impl Seam {
                 paper_copy::hand_over_copy,
                 paper_copy::retire_copy,
                 paper_copy::check_code,
+                vault::recovery_code,
                 plan::plan,
                 plan::set_field,
                 plan::add_record,

@@ -1,9 +1,9 @@
 // The register of paper copies, each compared with the plan. Comparing takes a moment: it is asked for once the screen stands.
 
-import { current } from "../../../backend/backend";
-import type { CopyCheck, PaperCopy } from "../../../backend/types";
-import { attempt } from "../../../shared/attempt";
-import { plan } from "../../../state/plan.svelte";
+import { current } from "../backend/backend";
+import type { CopyCheck, PaperCopy } from "../backend/types";
+import { attempt } from "../shared/attempt";
+import { plan } from "./plan.svelte";
 
 export class Register {
   #checks = $state.raw(new Map<string, CopyCheck>());
