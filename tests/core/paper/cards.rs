@@ -318,3 +318,25 @@ fn a_role_that_may_decide_nothing_is_told_so() {
     let told = text.matches("no decision to take alone").count();
     assert_eq!(told, plan.internal_roles().len());
 }
+
+#[test]
+fn every_card_has_the_emergency_contacts_unless_they_are_the_bearer() {
+    let plan = demonstration(Language::Fr);
+    let text = tool::text(&tool::keep(
+        "cards-emergency.pdf",
+        &printed(Document::Cards, &plan, Language::Fr, Paper::A4).bytes,
+    ));
+    let holders = |code: &str| {
+        let role = plan.roles.iter().find(|role| role.code == code).unwrap();
+        plan.holders(role.id).len()
+    };
+    let cards = text.matches("Ateliers du Canal · Version").count();
+    assert!(cards > 50, "{cards}");
+    for (name, code) in [
+        ("Support technique", "technical_support"),
+        ("Équipe de crise", "crisis_team"),
+    ] {
+        let found = text.matches(name).count();
+        assert!(found + holders(code) >= cards, "{name}: {found} of {cards}");
+    }
+}

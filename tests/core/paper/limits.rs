@@ -58,6 +58,7 @@ fn a_cell_of_three_pages_goes_on_below_the_repeated_head() {
     }
     let sheets = text.matches('\u{c}').count();
     assert!(sheets >= 3, "{sheets} pages");
+    assert_eq!(text.matches("10:52 (suite)").count(), sheets - 1);
     assert_eq!(text.matches("Ce qui s'est passé").count(), sheets);
 }
 

@@ -7,6 +7,7 @@ use super::{
     font::Fonts,
     item::{Bar, Slice},
     page::Page,
+    paginate::{BEGINS, BETWEEN},
     tag::Tree,
 };
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -143,13 +144,18 @@ fn place_of(slices: &[Slice], index: usize, headings: &[Heading]) -> String {
         .map_or_else(String::new, Heading::title)
 }
 
-/// Lines as one text, words that were broken at their ends whole again.
+/// Lines as paragraphs and rows, a line each, words that were broken at their ends whole again.
 fn read(lines: &[String]) -> String {
     let text = lines
         .concat()
         .replace("\u{AD}\n", "")
-        .replace('\u{1f}', " · ");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+        .replace(BETWEEN, " · ");
+    let parts = text.split(BEGINS);
+    let parts = parts.map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
+    parts
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Names the page on which each change begins.

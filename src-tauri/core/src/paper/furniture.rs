@@ -114,9 +114,9 @@ impl Writer<'_> {
             &manuscript.confidentiality,
             y + lead,
             0.0,
-            width * 0.78,
+            width * 0.87,
         );
-        self.text(Face::Bold, &number, y + lead, 1.0, width * 0.2);
+        self.text(Face::Bold, &number, y + lead, 1.0, width * 0.12);
     }
 
     /// A line above a grid of cards and one below, out of the way of its crop marks.

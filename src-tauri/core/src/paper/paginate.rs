@@ -243,18 +243,26 @@ impl Paginator<'_> {
     }
 }
 
+/// Before what begins a paragraph or a row, in what a slice says.
+pub(crate) const BEGINS: char = '\u{1e}';
+/// Between what stands in different elements of a slice.
+pub(crate) const BETWEEN: char = '\u{1f}';
+
 impl Slice {
     /// What the slice says to its reader, wherever on the page it stands: its words, and the words that
     /// stand for its figures.
     pub fn said(&self, tree: &Tree) -> String {
         let mut said = String::new();
+        if self.gap > 0.0 || self.header.is_some() {
+            said.push(BEGINS);
+        }
         let mut last = None;
         for item in &self.items {
             match item {
                 Item::Text { node, .. } if tree.attribute(*node) == Some(&Attribute::Stamp) => {}
                 Item::Text { runs, node, .. } => {
                     if last.is_some_and(|last| last != *node) {
-                        said.push('\u{1f}');
+                        said.push(BETWEEN);
                     }
                     last = Some(*node);
                     for run in runs {

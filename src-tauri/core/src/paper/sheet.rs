@@ -15,6 +15,8 @@ use std::ops::Range;
 pub struct Sheet {
     /// The mark of its first page, such as `IV-3`.
     pub mark: String,
+    /// The mark of its last page: the same, or that of its back.
+    pub last_mark: String,
     /// Number and title of its chapter; empty before the first.
     pub chapter: String,
     /// Stands for what it says, whoever holds it and whenever it was printed.
@@ -113,6 +115,7 @@ pub(crate) fn sheets(pages: &[Page], manuscript: &Manuscript, setup: Setup) -> V
             let start = index * sides;
             Sheet {
                 mark: leaf[0].mark.short(),
+                last_mark: leaf[leaf.len() - 1].mark.short(),
                 chapter: leaf[0].mark.title.clone(),
                 fingerprint: short(hash),
                 edition: manuscript.edition.clone(),
@@ -232,12 +235,14 @@ pub(crate) fn behind_front(
         let mut hash = Sha256::new();
         feed(&mut hash, fingerprint);
         feed(&mut hash, &pages[start].mark.short());
+        let end = (start + sides(setup)).min(front);
         Sheet {
             mark: pages[start].mark.short(),
+            last_mark: pages[end - 1].mark.short(),
             chapter: String::new(),
             fingerprint: short(hash),
             edition: edition.to_owned(),
-            pages: start..(start + sides(setup)).min(front),
+            pages: start..end,
         }
     });
     let behind = sheets.iter().map(|sheet| Sheet {

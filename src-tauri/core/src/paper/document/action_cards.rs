@@ -6,6 +6,7 @@ use super::{cover::cover, prose::prose, source::Source};
 use crate::model::{
     call_list::{Call, Callee, Why, call_list},
     contact::{Person, Role},
+    fold::fold,
     naming::roles_named,
     phone,
 };
@@ -142,6 +143,17 @@ fn first(role: &Role, source: &Source<'_>) -> Vec<Block> {
         .iter()
         .filter(|action| roles_named(plan, &action.function).contains(&role.id))
         .map(|action| action.action.as_str())
+        .collect();
+    let duties = fold(&role.duties);
+    let mut said: Vec<String> = Vec::new();
+    let actions: Vec<&str> = actions
+        .into_iter()
+        .filter(|action| {
+            let words = fold(action.trim_end_matches('.'));
+            let new = !duties.contains(&words) && !said.contains(&words);
+            said.push(words);
+            new
+        })
         .collect();
     if !actions.is_empty() {
         blocks.push(Block::list(Marker::Box, actions));

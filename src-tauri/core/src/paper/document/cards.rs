@@ -62,7 +62,10 @@ fn card(person: &Person, roles: &[&Role], source: &Source<'_>) -> Card {
                 count => format!(" (+{count})"),
             };
             let title = format!("{} · {rank}{more}", role.short_name());
-            (title, call_list(source.plan, role, Some(person.id)))
+            (
+                title,
+                emergency_first(call_list(source.plan, role, Some(person.id))),
+            )
         }
         None => (String::new(), Vec::new()),
     };
@@ -76,6 +79,18 @@ fn card(person: &Person, roles: &[&Role], source: &Source<'_>) -> Card {
         calls: calls.into_iter().map(call).collect(),
         foot: foot(source),
     }
+}
+
+/// The calls of a card: what does not fit is left out from the end, and that is never an emergency contact (CT4).
+fn emergency_first(calls: Vec<Call<'_>>) -> Vec<Call<'_>> {
+    let own = |call: &Call<'_>| matches!(call.why, Why::Backup | Why::Principal | Why::Flow(_));
+    let (mut first, others): (Vec<_>, Vec<_>) = calls.into_iter().partition(own);
+    let (emergency, rest): (Vec<_>, Vec<_>) = others
+        .into_iter()
+        .partition(|call| call.why == Why::Emergency);
+    first.extend(emergency);
+    first.extend(rest);
+    first
 }
 
 /// What somebody who is called is to the bearer, in few words.

@@ -81,6 +81,10 @@ pub(super) fn recovery_sheet(
     ]);
     let mut manuscript = source.manuscript(words.recovery_title, blocks);
     manuscript.numbering = Numbering::None;
+    // Those who may read the plan may not all hold its key.
+    words
+        .recovery_for
+        .clone_into(&mut manuscript.confidentiality);
     Ok(manuscript)
 }
 

@@ -97,7 +97,7 @@ fn in_force(bound: &Bound<'_>, words: &'static Words) -> Block {
         };
         Row::new([
             Cell::from(range(&first.chapter, &last.chapter)),
-            Cell::from(range(&first.mark, &last.mark)),
+            Cell::from(range(&first.mark, &last.last_mark)),
             Cell::from(first.edition.as_str()),
         ])
     });

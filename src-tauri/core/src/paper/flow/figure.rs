@@ -165,7 +165,12 @@ impl Flow<'_> {
                     size,
                     x,
                     y,
-                    grey: tone.grey(),
+                    // Words are black, whatever their tone in the window: grey ones go first on a photocopy.
+                    grey: if *tone == Tone::Paper {
+                        tone.grey()
+                    } else {
+                        0.0
+                    },
                     runs: vec![run],
                     node,
                 });

@@ -6,7 +6,8 @@ use super::{
     stack, stacked,
 };
 use crate::paper::{
-    block::{Block, Cell, CellKind, Column, Row, Table},
+    Words,
+    block::{Align, Block, Cell, CellKind, Column, Row, Table},
     font::Face,
     item::{Item, Slice},
     style::TextStyle,
@@ -16,6 +17,9 @@ use std::rc::Rc;
 
 /// A row up to this share of a page is kept with its neighbour at either end of a table.
 const COMPANION: f32 = 0.16;
+
+/// The share of a page that the beginning of a torn row takes at least.
+const BEGINNING: f32 = 0.3;
 
 /// Bytes of the longest amount or time that is not broken; what is longer is a reference or an address.
 const AMOUNT: usize = 16;
@@ -54,15 +58,31 @@ impl Flow<'_> {
         head.keep_with_next = !table.rows.is_empty();
         slices.push(head);
         let body = self.tree.add(node, "TBody");
-        let room = (self.frame.height - again.height).max(self.style.cell.lead * 4.0);
+        // Room is left for the name of a row that goes on.
+        let room = self.frame.height - again.height - self.style.cell.lead * 2.0;
+        let room = room.max(self.style.cell.lead * 4.0);
         let count = table.rows.len();
         for (i, row) in table.rows.iter().enumerate() {
             if self.watcher.gives_up() {
                 break;
             }
             let mut laid = self.row(table, row, &edges, body, room);
-            for slice in &mut laid {
-                slice.header = Some(again.clone());
+            let torn = laid.len() > 1;
+            let label = if torn {
+                self.continued(row, &again, &edges)
+            } else {
+                again.clone()
+            };
+            let mut height = 0.0;
+            for (part, slice) in laid.iter_mut().enumerate() {
+                slice.header = Some(if part == 0 {
+                    again.clone()
+                } else {
+                    label.clone()
+                });
+                // A row that has to be torn is not begun for a line or two at the foot of a page.
+                height += slice.height;
+                slice.keep_with_next |= torn && height < room * BEGINNING;
             }
             // No row stands alone at the foot of a page below its head, nor at the top of the next.
             if let ([only], true) = (laid.as_mut_slice(), i == 0 || i + 2 == count)
@@ -193,6 +213,37 @@ impl Flow<'_> {
             stack(cell, &mut slice, y);
         }
         slice
+    }
+
+    /// The head of the table for a row that goes on on another page: with its name, and that it goes on.
+    fn continued(&mut self, row: &Row, head: &Rc<Slice>, edges: &[f32]) -> Rc<Slice> {
+        let name = match row.cells.first().and_then(|cell| cell.blocks.first()) {
+            Some(Block::Paragraph(text)) => text.plain(),
+            _ => String::new(),
+        };
+        if name.trim().is_empty() {
+            return head.clone();
+        }
+        let (side, above) = self.style.pad;
+        let (left, right) = ends(edges);
+        let place = Place {
+            x: left + side,
+            width: (right - left - 2.0 * side).max(1.0),
+            text: self.style.label,
+            align: Align::Left,
+            node: ARTIFACT,
+        };
+        let words = Words::of(self.language);
+        let name = format!("{name} ({})", words.continued);
+        let mut lines = self.lines(&name.as_str().into(), place, None);
+        lines.truncate(1);
+        let mut slice = Slice {
+            height: head.height + stacked(&lines) + above * 2.0,
+            items: head.items.clone(),
+            ..Slice::default()
+        };
+        stack(lines, &mut slice, head.height + above);
+        Rc::new(slice)
     }
 
     fn row(

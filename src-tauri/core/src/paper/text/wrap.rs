@@ -137,9 +137,11 @@ impl Wrapper<'_> {
     /// Puts the longest hyphenated beginning of the word on the line; tells where the rest starts.
     fn hyphenated(&mut self, range: Range<usize>) -> Option<usize> {
         let (end, face) = self.span_at(range.start);
-        // Bold words are names and titles, known at a glance: they are broken only when they must be.
+        // Bold words are names and titles, and words with a capital often are, known at a glance: they are broken
+        // only when they must be.
         let must = self.line.pieces.is_empty();
-        if range.end > end || face == Face::Bold && !must {
+        let name = face == Face::Bold || self.text[range.clone()].starts_with(char::is_uppercase);
+        if range.end > end || name && !must {
             return None;
         }
         let places = hyphen::places(&self.text[range.clone()], self.hyphenate?);

@@ -224,6 +224,8 @@ pub(super) const WORDS: Words = Words {
     recovery_step_4: "Si cette feuille est perdue ou a été vue, prévenez aussitôt le responsable du plan.",
     recovery_mallette: "Mallette",
     recovery_holders: "Qui détient cette feuille",
+    recovery_for: "Secret : seulement pour les personnes nommées sur cette feuille",
+    continued: "suite",
     holder_name: "Nom",
     holder_place: "Lieu de conservation",
     holder_since: "Depuis le",

@@ -402,6 +402,10 @@ pub struct Words {
     pub recovery_mallette: &'static str,
     /// Who holds the sheet.
     pub recovery_holders: &'static str,
+    /// Who may hold the sheet.
+    pub recovery_for: &'static str,
+    /// Behind the name of a row that goes on on another page.
+    pub continued: &'static str,
     /// Name of a holder.
     pub holder_name: &'static str,
     /// Where the sheet is kept.
