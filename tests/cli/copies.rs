@@ -196,6 +196,22 @@ fn sheets_bars_and_list_since_a_version_are_printed() {
             "{file}"
         );
     }
+    let between = computer.run(&[
+        "print",
+        "plan",
+        "--dir",
+        "demo",
+        "--out",
+        "between.pdf",
+        "--changes",
+        "3.1",
+        "--until",
+        "3.2",
+    ]);
+    assert_eq!(between.code, 0, "{between:?}");
+    let text = pdf_text(&computer.path("between.pdf"));
+    assert!(!text.contains("Quintard"), "{text}");
+    assert!(text.contains("3.2"), "{text}");
     let pages = |name: &str| pdf_text(&computer.path(name)).matches('\u{c}').count();
     assert!(pages("since.pdf") < pages("bars.pdf") / 3);
     let unknown = computer.run(&[

@@ -167,6 +167,9 @@ pub(super) struct Print {
     /// Print only the list of what changed since this version.
     #[arg(long, value_name = "VERSION", conflicts_with_all = ["since", "bars"])]
     pub changes: Option<String>,
+    /// With "--bars" or "--changes": compare with this later version instead of the present state.
+    #[arg(long, value_name = "VERSION", conflicts_with_all = ["since", "copy"])]
+    pub until: Option<String>,
     /// Write the diagrams as SVG files into a folder.
     #[arg(long)]
     pub svg: bool,

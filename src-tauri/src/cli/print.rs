@@ -3,7 +3,9 @@
 use super::arguments::Print;
 use super::{Outcome, Setting, naming, say};
 use crate::error::{CommandError, ErrorCode};
-use crate::mallette::{Mallette, NewPaperCopy, PaperDocument, PrintOptions, PrintedFile, Since};
+use crate::mallette::{
+    Between, Mallette, NewPaperCopy, PaperDocument, PrintOptions, PrintedFile, Since,
+};
 
 pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, CommandError> {
     let options = PrintOptions {
@@ -49,12 +51,18 @@ fn one(
     arguments: &Print,
 ) -> Result<Vec<PrintedFile>, CommandError> {
     let (out, stamp) = (&arguments.out, setting.stamp());
+    let between = |version: &String| Between {
+        since: version.clone(),
+        until: arguments.until.clone(),
+    };
     if let Some(version) = &arguments.changes {
-        let file = mallette.print_changes(document, options, version, out, &stamp, None)?;
+        let between = between(version);
+        let file = mallette.print_changes(document, options, &between, out, &stamp, None)?;
         return Ok(vec![file]);
     }
     if let Some(version) = &arguments.bars {
-        let file = mallette.print_with_bars(document, options, version, out, &stamp, None)?;
+        let between = between(version);
+        let file = mallette.print_with_bars(document, options, &between, out, &stamp, None)?;
         return Ok(vec![file]);
     }
     if let Some(since) = &arguments.since {

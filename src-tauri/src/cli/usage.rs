@@ -152,7 +152,7 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "author" | "organisation" | "holder" => "NOM",
         "place" => "LIEU",
         "copy" | "number" => "N",
-        "since" | "bars" | "changes" => "VERSION",
+        "since" | "until" | "bars" | "changes" => "VERSION",
         "code" => "TEXTE",
         "country" => "PAYS",
         "time_zone" => "FUSEAU",
@@ -207,6 +207,9 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         }
         (_, "bars") => "Marquer d’un trait en marge ce qui a changé depuis cette version.",
         (_, "changes") => "N’imprimer que la liste de ce qui a changé depuis cette version.",
+        (_, "until") => {
+            "Avec « --bars » ou « --changes » : comparer avec cette version ultérieure au lieu de l’état présent."
+        }
         (_, "code") => "Le texte du code QR d’une couverture, ou l’empreinte imprimée à côté.",
         ("list", "json") => "Écrire le registre en JSON pour un autre programme.",
         ("check", "json") => "Écrire les constats en JSON pour un autre programme.",

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Here, aside, with_mallette};
 use crate::error::{CommandError, ErrorCode};
-use crate::mallette::{PaperDocument, PrintOptions, PrintedFile, Replaced, Since};
+use crate::mallette::{Between, PaperDocument, PrintOptions, PrintedFile, Replaced, Since};
 
 /// The diagrams of the plan.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -181,10 +181,14 @@ pub async fn print_changes(
 ) -> Result<PrintedFile, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let under = app.printing().begin()?;
+        let between = Between {
+            since: version,
+            until: None,
+        };
         mallette.print_changes(
             document,
             &options,
-            &version,
+            &between,
             path.as_ref(),
             &app.stamp(mallette),
             under.watcher(),

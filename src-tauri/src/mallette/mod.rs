@@ -38,7 +38,7 @@ pub use creating::{NewMallette, create, create_demonstration};
 pub use documents::{CopyContent, CopyStanding, CopyState};
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use paper::{
-    CodeCheck, CodeStanding, CopyCheck, NewPaperCopy, PaperDocument, PaperSize, Preview,
+    Between, CodeCheck, CodeStanding, CopyCheck, NewPaperCopy, PaperDocument, PaperSize, Preview,
     PrintOptions, PrintedFile, Replaced, SheetChange, Since,
 };
 pub use reading::Situation;

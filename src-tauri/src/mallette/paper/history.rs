@@ -67,6 +67,20 @@ impl Mallette {
             logos: states.logos,
         }))
     }
+
+    /// The plan at a later moment, to be compared with what it was at an earlier one.
+    pub(super) fn states_between(
+        &self,
+        earlier: Moment,
+        later: Moment,
+    ) -> Result<Option<States>, CommandError> {
+        let compared_with = self.states(Some(earlier))?.compared_with;
+        let states = self.states_at(later)?;
+        Ok(states.map(|states| States {
+            compared_with,
+            ..states
+        }))
+    }
 }
 
 impl States {

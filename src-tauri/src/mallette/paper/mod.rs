@@ -15,4 +15,4 @@ pub use options::{PaperDocument, PaperSize, PrintOptions};
 pub use preview::Preview;
 pub use printing::PrintedFile;
 pub(super) use printing::demonstration_copies;
-pub use replacing::{Replaced, Since};
+pub use replacing::{Between, Replaced, Since};

@@ -27,6 +27,15 @@ pub enum Since {
     Copy(u32),
 }
 
+/// The two states that are compared, by the numbers of their versions.
+#[derive(Debug, Clone)]
+pub struct Between {
+    /// The earlier one.
+    pub since: String,
+    /// The later one; the present state where none is named.
+    pub until: Option<String>,
+}
+
 /// Replacement sheets that were printed.
 #[derive(Debug, Clone, Serialize, specta::Type)]
 pub struct Replaced {
@@ -92,12 +101,12 @@ impl Mallette {
         })
     }
 
-    /// Prints the list of what changed in a document since a version.
+    /// Prints the list of what changed in a document between two states.
     pub fn print_changes(
         &self,
         document: PaperDocument,
         options: &PrintOptions,
-        version: &str,
+        between: &Between,
         target: &Path,
         stamp: &Stamp,
         watcher: Option<Arc<dyn Watcher>>,
@@ -106,18 +115,18 @@ impl Mallette {
         self.print_compared(
             document,
             &options,
-            version,
+            between,
             target,
             |document, history, options| paper::changes(document, history, options),
         )
     }
 
-    /// Prints a whole document with bars beside what changed since a version.
+    /// Prints a whole document with bars beside what changed between two states.
     pub fn print_with_bars(
         &self,
         document: PaperDocument,
         options: &PrintOptions,
-        version: &str,
+        between: &Between,
         target: &Path,
         stamp: &Stamp,
         watcher: Option<Arc<dyn Watcher>>,
@@ -126,7 +135,7 @@ impl Mallette {
         self.print_compared(
             document,
             &options,
-            version,
+            between,
             target,
             |document, history, options| paper::lay_out(document, history, options),
         )
@@ -136,11 +145,18 @@ impl Mallette {
         &self,
         document: PaperDocument,
         options: &Options,
-        version: &str,
+        between: &Between,
         target: &Path,
         lay_out: fn(Document<'_>, History<'_>, &Options) -> Result<Pages, PaperError>,
     ) -> Result<PrintedFile, CommandError> {
-        let states = self.states(Some(self.made(version)?))?;
+        let since = self.made(&between.since)?;
+        let states = match &between.until {
+            Some(until) => {
+                let states = self.states_between(since, self.made(until)?)?;
+                states.ok_or(ErrorCode::NotFound)?
+            }
+            None => self.states(Some(since))?,
+        };
         let pages = self.with_document(document, |document| {
             states.with(|history| lay_out(document, history, options))
         })?;
