@@ -89,6 +89,7 @@ test("a_text_becomes_an_editor_and_a_document_again_when_left", async () => {
   edit("Texte de la section « L’exemplaire papier »".replace(/« /, "«\u00a0").replace(/ »/, "\u00a0»")).focus();
   await user.keyboard("{Enter}");
   const box = within(section).getByRole("textbox");
+  expect(document.activeElement).toBe(box);
   expect(box).toHaveProperty("value", expect.stringContaining("Un incident peut couper"));
   await user.clear(box);
   await user.type(box, "Une seule phrase.");

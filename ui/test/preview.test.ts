@@ -38,6 +38,18 @@ test("the_pages_are_drawn_as_they_will_be_printed_with_their_marks_and_only_thos
   expect(document.querySelectorAll("figure svg text").length).toBeGreaterThan(10);
 });
 
+test("the_words_of_a_line_keep_the_space_between_them_and_their_place", async () => {
+  const fake = new FakeBackend();
+  const drawn = { kind: "text" as const, x: 40, y: 60, text: " Karim Haddad", size: 8, bold: false, anchor: "start" as const, tone: "ink" as const };
+  fake.preview_page = async () => ({ width: 595, height: 842, alt: "Page", shapes: [drawn] });
+  await opened(fake);
+  const text = await waitFor(() => document.querySelector("figure svg text")!);
+  expect(text.textContent).toBe(" Karim Haddad");
+  expect(text.getAttribute("xml:space")).toBe("preserve");
+  const scale = Number(/scale\(([\d.]+)\)/.exec(text.getAttribute("transform")!)![1]);
+  expect(["x", "y", "font-size"].map((name) => Number(text.getAttribute(name)) * scale)).toEqual([40, 60, 8]);
+});
+
 test("the_sheet_is_paper_in_every_theme", async () => {
   await opened(new FakeBackend({ session: { settings: { language: "fr", theme: "dark" } } }));
   expect(screen.getAllByRole("figure").every((figure) => figure.querySelector("[data-paper]"))).toBe(true);

@@ -45,6 +45,23 @@ test("it_says_who_is_on_call_until_when_and_who_comes_next", async () => {
   expect(card.getByText("Ensuite : Inès Moulin")).toBeTruthy();
 });
 
+test("a_rotation_without_anybody_on_call_leads_to_its_shifts", async () => {
+  const given = samplePlan();
+  given.shifts = [];
+  const { user } = await show(Situation, new FakeBackend({ plan: given }));
+  const card = within(await region("D’astreinte"));
+  await user.click(card.getAllByRole("button", { name: /^Remplir les tours/ })[0]!);
+  expect(route.view).toBe("directory");
+  expect(route.target).toEqual({ kind: "rotation", id: given.rotations[0]!.id });
+});
+
+test("a_plan_without_a_version_leads_to_where_one_is_published", async () => {
+  const { user } = await show(Situation, new FakeBackend({ plan: { ...samplePlan(), versions: [] } }));
+  await user.click(within(await region("Version du plan")).getByRole("button", { name: "Voir les versions" }));
+  expect(route.view).toBe("plan");
+  expect(route.target).toEqual({ kind: "plan_version", id: null });
+});
+
 test("each_finding_leads_to_where_it_is_mended", async () => {
   const fake = new FakeBackend();
   fake.recoveryTriedAt = null;

@@ -17,6 +17,7 @@ export const situation: typeof fr.situation = {
   on_call: {
     title: "On call", until: (when) => `until ${when}`, backup: (name) => `Failing that: ${name}`, next: (name) => `Next: ${name}`,
     nobody: "nobody at the moment", none: "No on-call rotation in the plan.", add: "Add a rotation",
+    fill: "Fill in the shifts", fill_named: (rotation) => `Fill in the shifts: ${rotation}`,
   },
   readiness: {
     title: "Readiness", ring: (score) => `Readiness: ${score} out of 100`,
@@ -29,7 +30,7 @@ export const situation: typeof fr.situation = {
     title: "Version of the plan", published: (number, day) => `Version ${number}, published on ${day}`, by: (name) => `approved by ${name}`,
     none: "No version has been published. Publish one when the plan has been read over: printed copies will carry its number.",
     changes: (n) => (n === 0 ? "Nothing has changed since." : `${count(n, "change", "changes")} since.`),
-    see: "See the changes", dialog: "What has changed since the last version", nothing: "Nothing has changed.",
+    go: "See the versions", see: "See the changes", dialog: "What has changed since the last version", nothing: "Nothing has changed.",
     columns: { when: "When", who: "Who", what: "What", from: "Before", to: "After" },
   },
   backup: {

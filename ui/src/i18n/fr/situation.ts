@@ -16,6 +16,7 @@ export const situation = {
   on_call: {
     title: "D’astreinte", until: (when: string) => `jusqu’au ${when}`, backup: (name: string) => `À défaut : ${name}`, next: (name: string) => `Ensuite : ${name}`,
     nobody: "personne en ce moment", none: "Aucune astreinte dans le plan.", add: "Ajouter une astreinte",
+    fill: "Remplir les tours", fill_named: (rotation: string) => `Remplir les tours : ${rotation}`,
   },
   readiness: {
     title: "Préparation", ring: (score: number) => `Préparation : ${score} sur 100`,
@@ -28,7 +29,7 @@ export const situation = {
     title: "Version du plan", published: (number: string, day: string) => `Version ${number}, publiée le ${day}`, by: (name: string) => `approuvée par ${name}`,
     none: "Aucune version n’est publiée. Publiez-en une quand le plan est relu : les exemplaires papier porteront son numéro.",
     changes: (n: number) => (n === 0 ? "Rien n’a changé depuis." : `${count(n, "modification", "modifications")} depuis.`),
-    see: "Voir les changements", dialog: "Ce qui a changé depuis la dernière version", nothing: "Rien n’a changé.",
+    go: "Voir les versions", see: "Voir les changements", dialog: "Ce qui a changé depuis la dernière version", nothing: "Rien n’a changé.",
     columns: { when: "Quand", who: "Qui", what: "Quoi", from: "Avant", to: "Après" },
   },
   backup: {
