@@ -13,6 +13,7 @@ mod list;
 mod prose;
 mod sheet;
 mod table;
+mod torn;
 
 use super::{
     Numbering, Warning,
