@@ -157,3 +157,28 @@ fn scripts_the_typeface_lacks_and_texts_of_signs_alone_do_no_harm() {
     );
     tool::must_conform(&tool::keep("odd.pdf", &printed.bytes));
 }
+
+#[test]
+fn five_thousand_people_and_a_role_of_ten_thousand_letters_are_printed() {
+    let mut plan = super::plan::demonstration(mallette_core::model::Language::Fr);
+    let someone = plan.people[0].clone();
+    plan.people.extend((0..5_000).map(|number| {
+        let mut person = someone.clone();
+        person.id = uuid::Uuid::from_u128(1_000 + number);
+        person.last_name = format!("Numéro{number}");
+        person
+    }));
+    plan.roles[0].name = "Responsable ".repeat(834);
+    let options = super::plan::options(mallette_core::model::Language::Fr);
+    for document in [Document::Contacts, Document::ActionCards, Document::Cards] {
+        let printed = mallette_core::paper::print(document, &plan, &options).unwrap();
+        let name = format!("crowd-{}.pdf", document.code());
+        let file = tool::keep(&name, &printed.bytes);
+        tool::run("qpdf", &["--check"], &file, &[]);
+        if matches!(document, Document::Contacts) {
+            let text = tool::text(&file);
+            assert!(text.contains("Numéro0") && text.contains("Numéro4999"));
+            assert!(text.matches("Responsable").count() >= 834);
+        }
+    }
+}

@@ -189,8 +189,6 @@ pub(crate) enum Start {
     Here,
     /// On a fresh page.
     Page,
-    /// On a fresh page, the front of a sheet when printed on both sides.
-    Sheet,
 }
 
 /// A strip of a page that is never broken.

@@ -77,7 +77,7 @@ impl Mallette {
         let Some((held, fingerprint)) = held else {
             return Ok(CodeCheck::unknown());
         };
-        let states = self.states(None)?;
+        let states = self.state_now()?;
         let options = held.options.at(self.id, clock.now(), None);
         let pages = self.lay_out(held.document, &states, &options)?;
         let exchange = Exchange::between(&held.sheets, pages.sheets());
@@ -115,7 +115,7 @@ impl Mallette {
             large: code.large,
             duplex: code.duplex,
         };
-        let Some(states) = self.states_at(Moment::At(code.as_of))? else {
+        let Some(states) = self.state_at(Moment::At(code.as_of))? else {
             return Ok(None);
         };
         let pages = self.lay_out(document, &states, &options.at(self.id, code.as_of, None))?;

@@ -78,6 +78,13 @@ pub(super) fn known_sheets(copy: &PaperCopy) -> Vec<KnownSheet> {
         .collect()
 }
 
+impl CopyCheck {
+    /// Not destroyed, and to be changed.
+    pub fn is_stale(&self) -> bool {
+        !self.changes.is_empty()
+    }
+}
+
 impl Mallette {
     /// The copy of that number that was not destroyed.
     pub fn copy_of_number(&self, number: u32) -> Result<PaperCopy, CommandError> {
@@ -92,7 +99,7 @@ impl Mallette {
     pub fn paper_copies(&self, clock: &dyn Clock) -> Result<Vec<CopyCheck>, CommandError> {
         let mut copies = self.plan()?.copies;
         copies.sort_by_key(|copy| copy.number);
-        let states = self.states(None)?;
+        let states = self.state_now()?;
         let mut laid: HashMap<(String, PrintOptions), Pages> = HashMap::new();
         let mut checks = Vec::with_capacity(copies.len());
         for copy in copies {
@@ -133,7 +140,7 @@ impl Mallette {
     ) -> Result<Option<DateTime<Utc>>, CommandError> {
         let changes = self.store.changes_after(printed)?;
         let fingerprint = |at: DateTime<Utc>| -> Result<String, CommandError> {
-            let states = self.states_at(Moment::At(at))?.ok_or(ErrorCode::NotFound)?;
+            let states = self.state_at(Moment::At(at))?.ok_or(ErrorCode::NotFound)?;
             let pages = self.lay_out(document, &states, &options.at(self.id, at, None))?;
             Ok(pages.fingerprint().to_owned())
         };
@@ -184,7 +191,7 @@ impl Mallette {
         stamp: &Stamp,
     ) -> Result<PaperCopy, CommandError> {
         let entry = self.entry(document, copy)?;
-        let states = self.states(None)?;
+        let states = self.state_now()?;
         let pages = self.lay_out(document, &states, &options.at(self.id, stamp.at, None))?;
         self.enter(entry, options, &pages, &states, stamp)
     }

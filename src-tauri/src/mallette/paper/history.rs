@@ -52,10 +52,35 @@ impl Mallette {
         })
     }
 
-    /// The plan at a moment, with what was before it.
-    pub(super) fn states_at(&self, moment: Moment) -> Result<Option<States>, CommandError> {
-        let states = self.states(Some(moment))?;
-        let Some(then) = states.compared_with else {
+    /// The plan now, to know what its sheets say and not since when.
+    pub(super) fn state_now(&self) -> Result<States, CommandError> {
+        Ok(self.alone(self.plan()?, self.store.age()?))
+    }
+
+    /// The plan at a moment, to know what its sheets said and not since when.
+    pub(super) fn state_at(&self, moment: Moment) -> Result<Option<States>, CommandError> {
+        let found = self.store.past(&[moment])?.pop().flatten();
+        Ok(found.map(|then| self.alone(then.plan, then.age)))
+    }
+
+    fn alone(&self, now: Plan, age: Age) -> States {
+        States {
+            logos: self.logos([&now]),
+            now,
+            age,
+            past: Vec::new(),
+            compared_with: None,
+        }
+    }
+
+    /// The plan at a later moment, with what was before it, to be compared with what it was at an earlier one.
+    pub(super) fn states_between(
+        &self,
+        earlier: Moment,
+        later: Moment,
+    ) -> Result<Option<States>, CommandError> {
+        let states = self.states(Some(earlier))?;
+        let Some(then) = self.store.past(&[later])?.pop().flatten() else {
             return Ok(None);
         };
         let past = states.past.into_iter();
@@ -63,21 +88,6 @@ impl Mallette {
             past: past.filter(|past| past.entries <= then.entries).collect(),
             now: then.plan,
             age: then.age,
-            compared_with: None,
-            logos: states.logos,
-        }))
-    }
-
-    /// The plan at a later moment, to be compared with what it was at an earlier one.
-    pub(super) fn states_between(
-        &self,
-        earlier: Moment,
-        later: Moment,
-    ) -> Result<Option<States>, CommandError> {
-        let compared_with = self.states(Some(earlier))?.compared_with;
-        let states = self.states_at(later)?;
-        Ok(states.map(|states| States {
-            compared_with,
             ..states
         }))
     }

@@ -11,10 +11,10 @@ use mallette_core::store::Stamp;
 use mallette_core::store::past::Moment;
 use serde::Serialize;
 
+use super::SheetChange;
 use super::copies::{known_sheets, mark, sheet_changes};
 use super::options::{PaperDocument, PrintOptions};
 use super::printing::{PrintedFile, describe, write_whole};
-use super::{CopyCheck, SheetChange};
 use crate::error::{CommandError, ErrorCode};
 use crate::mallette::Mallette;
 
@@ -188,14 +188,7 @@ impl Mallette {
         moment: Moment,
         options: &Options,
     ) -> Result<Vec<KnownSheet>, CommandError> {
-        let states = self.states_at(moment)?.ok_or(ErrorCode::NotFound)?;
+        let states = self.state_at(moment)?.ok_or(ErrorCode::NotFound)?;
         Ok(self.lay_out(document, &states, options)?.known_sheets())
-    }
-}
-
-impl CopyCheck {
-    /// Not destroyed, and to be changed.
-    pub fn is_stale(&self) -> bool {
-        !self.changes.is_empty()
     }
 }

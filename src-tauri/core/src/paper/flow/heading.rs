@@ -129,7 +129,7 @@ impl Flow<'_> {
             first.headings.push(index);
             first.gap = self.style.gap * [0.0, 3.4, 2.2][usize::from(level - 1)];
             if level == 1 {
-                first.start = Start::Sheet;
+                first.start = Start::Page;
             }
         }
         if level == 1 {
