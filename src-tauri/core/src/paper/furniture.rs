@@ -68,6 +68,9 @@ struct Writer<'a> {
 /// Room to write a number by hand.
 const BLANK: &str = "____________________";
 
+/// Characters that are tried on one line, at most.
+const LONGEST: usize = 300;
+
 /// Between two facts on one line.
 const BETWEEN: &str = "\u{A0}· ";
 
@@ -156,7 +159,12 @@ impl Writer<'_> {
         let size = self.style.margin.size;
         let language = self.manuscript.language;
         let mut text = prepare(
-            &Text::from(text.replace('\n', " ")),
+            &Text::from(
+                text.chars()
+                    .take(LONGEST)
+                    .collect::<String>()
+                    .replace('\n', " "),
+            ),
             language,
             self.fonts,
             |_| {},
