@@ -165,7 +165,7 @@ impl From<StoreError> for CommandError {
             StoreError::NoRecord { .. } | StoreError::DanglingReference => {
                 ErrorCode::NotFound.into()
             }
-            StoreError::ChangedSince => ErrorCode::Conflict.into(),
+            StoreError::ChangedSince | StoreError::Final(_) => ErrorCode::Conflict.into(),
             StoreError::Io(error) => error.into(),
             StoreError::Sql(_) | StoreError::Content(_) => ErrorCode::Internal.into(),
         }

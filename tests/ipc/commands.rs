@@ -159,7 +159,7 @@ fn a_plan_of_an_earlier_schema_is_backed_up_as_it_is_before_it_is_taken_to_the_n
     let plan = folder.join("plan.db");
     let newest = version(&plan);
     opened(&plan)
-        .execute_batch("DROP TABLE logo; DROP TABLE paper_copy; PRAGMA user_version = 1;")
+        .execute_batch(include_str!("../fixtures/first_schema.sql"))
         .unwrap();
     let backups = || -> Vec<std::path::PathBuf> {
         std::fs::read_dir(folder.join("backups"))

@@ -12,9 +12,14 @@ use super::Mallette;
 use crate::error::CommandError;
 
 impl Mallette {
-    /// Writes edits, all or none.
+    /// Writes edits, all or none. What happens in an incident is never taken back by undo.
     pub fn write(&self, stamp: &Stamp, edits: &[Edit]) -> Result<Vec<Entry>, CommandError> {
-        let entries = self.store.write(stamp, edits)?;
+        let of_plan = edits.iter().all(|edit| Kind::OF_PLAN.contains(&edit.kind));
+        let entries = if of_plan {
+            self.store.write(stamp, edits)?
+        } else {
+            self.store.write_silently(stamp, edits)?
+        };
         self.after(&entries);
         Ok(entries)
     }
@@ -29,7 +34,10 @@ impl Mallette {
     /// A second copy that cannot be written now is completed at the next opening; the change itself is safe.
     fn after(&self, entries: &[Entry]) {
         let _ = self.second_copy.append(entries);
-        self.changed();
+        let of_plan = |entry: &Entry| Kind::OF_PLAN.contains(&entry.kind);
+        if entries.iter().any(of_plan) {
+            self.changed();
+        }
     }
 
     /// Sets one field and forgets its draft.

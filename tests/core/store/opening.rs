@@ -111,7 +111,7 @@ fn a_damaged_page_is_found_by_the_check() {
 fn to_first_schema(disk: &Disk) {
     let connection = raw(disk);
     connection
-        .execute_batch("DROP TABLE logo; DROP TABLE paper_copy; PRAGMA user_version = 1;")
+        .execute_batch(include_str!("../../fixtures/first_schema.sql"))
         .unwrap();
 }
 

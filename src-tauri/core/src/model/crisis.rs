@@ -25,6 +25,12 @@ record! {
         provider: Line,
         /// Who is called on the client's side.
         client: Line,
+        /// The role called on the provider's side; nothing where the line above names nobody in the plan.
+        provider_role: Ref,
+        /// The role called on the client's side.
+        client_role: Ref,
+        /// Out of hours: category of the rotation whose shift answers for this level.
+        rotation: Code,
         /// When this level is called.
         text: Text,
         /// Order.
@@ -45,6 +51,10 @@ record! {
         provider: Line,
         /// Who sits there for the client; empty where nobody does.
         client: Line,
+        /// The role that sits there for the provider.
+        provider_role: Ref,
+        /// The role that sits there for the client.
+        client_role: Ref,
         /// What the seat decides.
         mission: Text,
         /// Order.
@@ -55,6 +65,9 @@ record! {
 record! {
     /// A milestone of the chronogram (ES7).
     Milestone {
+        /// Stable code of a milestone of the source (`ticket`, `acknowledged`, `told`, `cell_requested`, `cell_open`,
+        /// `plan_told`, `status`, `service_back`, `closed`), else empty: what is done elsewhere reaches it.
+        code: Code,
         /// Minutes after T0.
         offset_minutes: Number,
         /// What must have happened, in a few words.

@@ -11,6 +11,12 @@ use super::crisis::{
     ActivationCriterion, EscalationStep, Milestone, RaciCell, RaciColumn, RaciRow, Seat,
 };
 use super::document::Document;
+use super::duty::Duty;
+use super::incident::{
+    AffectedActivity, AlertSeen, CallAttempt, ChannelState, ClockMark, Crisis, Custody, Evidence,
+    Handover, Incident, LogLine, Message, PlanActivation, Qualification, RecoveryRun, RunMark,
+    SeatTaking, StateChange, StatusReport, Tick,
+};
 use super::links::{Arrow, Flow, Link};
 use super::organisation::{Holiday, Logo, Organisation};
 use super::paper_copy::PaperCopy;
@@ -19,31 +25,44 @@ use super::procedure::ProcedureAction;
 use super::record::{FieldSpec, FieldType, Record};
 use super::recovery::{RecoveryActor, RecoveryPhase, RecoveryTask};
 use super::rotation::{Rotation, Shift};
+use super::scenario::{Inject, Scenario};
 use super::service_level::Delay;
 use super::template::Template;
 use super::tool::Tool;
 use super::version::PlanVersion;
 
-macro_rules! plan {
-    ($($(#[$doc:meta])* $list:ident : $record:ident = $table:literal),* $(,)?) => {
+macro_rules! kinds {
+    (
+        plan { $($(#[$doc:meta])* $list:ident : $record:ident = $table:literal),* $(,)? }
+        incident { $($(#[$fact_doc:meta])* $fact:ident = $fact_table:literal $life:ident),* $(,)? }
+    ) => {
         /// A kind of record. Its code is the name of its table and never changes.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
         pub enum Kind {
             $($(#[$doc])* #[serde(rename = $table)] $record,)*
+            $($(#[$fact_doc])* #[serde(rename = $fact_table)] $fact,)*
         }
 
         impl Kind {
             /// Every kind; a kind comes after those its records refer to.
-            pub const ALL: &'static [Kind] = &[$(Kind::$record,)*];
+            pub const ALL: &'static [Kind] = &[$(Kind::$record,)* $(Kind::$fact,)*];
+
+            /// The kinds the plan is made of; the others belong to an incident.
+            pub const OF_PLAN: &'static [Kind] = &[$(Kind::$record,)*];
 
             /// The name of its table, and its code in files.
             pub fn table(self) -> &'static str {
-                match self { $(Kind::$record => $table,)* }
+                match self { $(Kind::$record => $table,)* $(Kind::$fact => $fact_table,)* }
             }
 
             /// The fields of its records, without `id` and `retired`.
             pub fn fields(self) -> &'static [FieldSpec] {
-                match self { $(Kind::$record => $record::FIELDS,)* }
+                match self { $(Kind::$record => $record::FIELDS,)* $(Kind::$fact => $fact::FIELDS,)* }
+            }
+
+            /// Records of this kind are written once and never changed: what happened stays as it was said.
+            pub fn is_final(self) -> bool {
+                match self { $(Kind::$record => false,)* $(Kind::$fact => life!($life),)* }
             }
         }
 
@@ -62,13 +81,24 @@ macro_rules! plan {
     };
 }
 
+/// Whether the records of an incident stay as they were written.
+macro_rules! life {
+    (changes) => {
+        false
+    };
+    (stays) => {
+        true
+    };
+}
+
 /// Where records come from: the tables of a store, or a file of starter content.
 pub trait RecordReader<E> {
     /// All records of one kind that are not retired, in their order.
     fn records<R: Record>(&self) -> Result<Vec<R>, E>;
 }
 
-plan! {
+kinds! {
+plan {
     /// The organisation and the settings of its plan: one record.
     organisations: Organisation = "organisation",
     /// Days added to, or taken from, the public holidays that are built in.
@@ -149,6 +179,55 @@ plan! {
     logos: Logo = "logo",
     /// The register of paper copies (PL3).
     copies: PaperCopy = "paper_copy",
+    /// Statutory duties.
+    duties: Duty = "duty",
+    /// Scenarios of exercises (PL4).
+    scenarios: Scenario = "scenario",
+    /// What is brought in while a scenario is played.
+    injects: Inject = "inject",
+}
+incident {
+    /// Incidents and exercises (IN1).
+    Incident = "incident" changes,
+    /// How an incident was qualified.
+    Qualification = "qualification" stays,
+    /// The states it went through.
+    StateChange = "state_change" stays,
+    /// Essential activities it hits.
+    AffectedActivity = "affected_activity" changes,
+    /// Lines of the log (LO1).
+    LogLine = "log_line" stays,
+    /// Evidence (LO3).
+    Evidence = "evidence" stays,
+    /// Chain of custody.
+    Custody = "custody" stays,
+    /// Calls that were tried.
+    CallAttempt = "call_attempt" stays,
+    /// Channels that are down.
+    ChannelState = "channel_state" stays,
+    /// The crisis.
+    Crisis = "crisis" changes,
+    /// Who sits in the cell.
+    SeatTaking = "seat_taking" changes,
+    /// Plans put in force.
+    PlanActivation = "plan_activation" stays,
+    /// Handovers.
+    Handover = "handover" stays,
+    /// Messages sent.
+    Message = "message" stays,
+    /// Status reports.
+    StatusReport = "status_report" stays,
+    /// Ticks on what the plan lists.
+    Tick = "tick" stays,
+    /// Clocks started and ended by hand.
+    ClockMark = "clock_mark" stays,
+    /// The recovery that is carried out.
+    RecoveryRun = "recovery_run" changes,
+    /// Tasks of the run sheet.
+    RunMark = "run_mark" stays,
+    /// Alerts read from files.
+    AlertSeen = "alert_seen" stays,
+}
 }
 
 impl Kind {

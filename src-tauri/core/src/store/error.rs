@@ -59,6 +59,9 @@ pub enum StoreError {
         /// Its id.
         row: Uuid,
     },
+    /// A record of this kind stays as it was written.
+    #[error("a {} is never changed", .0.table())]
+    Final(Kind),
     /// Something refers to a record that is not there.
     #[error("a reference to a record that is not there")]
     DanglingReference,

@@ -55,7 +55,7 @@ impl Store {
         Ok(found)
     }
 
-    /// What was written after the entry that made a record, in order; everything where none is named.
+    /// What was written in the plan after the entry that made a record, in order; everything where none is named.
     pub fn lines_since(&self, made: Option<(Kind, Uuid)>) -> Result<Vec<HistoryLine>, StoreError> {
         let (kind, row) = made.map_or(("", String::new()), |(kind, row)| {
             (kind.table(), row.to_string())
@@ -64,7 +64,9 @@ impl Store {
         let mut statement = reader.prepare_cached(&format!(
             "SELECT {COLUMNS} FROM journal
              WHERE position > (SELECT coalesce(min(position), 0) FROM journal WHERE kind = ?1 AND row = ?2)
-             ORDER BY position"
+             AND kind IN ({})
+             ORDER BY position",
+            super::past::kinds(Kind::OF_PLAN)
         ))?;
         let entries = statement
             .query_map(params![kind, row], journal::read)?

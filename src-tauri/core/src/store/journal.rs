@@ -173,9 +173,16 @@ impl<'a> Writing<'a> {
             value.check(&spec)?;
         }
         let makes = !projection::exists(self.connection, edit.kind, edit.row)?;
+        if edit.kind.is_final() && !makes {
+            return Err(StoreError::Final(edit.kind));
+        }
         let mut fields = std::collections::BTreeMap::new();
         for (name, to) in &edit.fields {
-            let heads = projection::heads(self.connection, edit.kind, edit.row, name)?;
+            let heads = if makes {
+                Vec::new()
+            } else {
+                projection::heads(self.connection, edit.kind, edit.row, name)?
+            };
             let from = if makes {
                 Value::Empty
             } else {

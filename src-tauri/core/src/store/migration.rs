@@ -5,9 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Each step once, in order; a released step never changes.
-const STEPS: [&str; 2] = [
+const STEPS: [&str; 3] = [
     include_str!("migrations/0001_plan.sql"),
     include_str!("migrations/0002_paper.sql"),
+    include_str!("migrations/0003_incident.sql"),
 ];
 
 /// The newest schema this build knows.

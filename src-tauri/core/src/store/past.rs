@@ -48,8 +48,10 @@ impl Store {
         let mut found: Vec<Option<Past>> = vec![None; moments.len()];
         let mut replay = Replay::default();
         let reader = self.reader();
-        let mut statement =
-            reader.prepare_cached(&format!("SELECT {COLUMNS} FROM journal ORDER BY position"))?;
+        let mut statement = reader.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM journal WHERE kind IN ({}) ORDER BY position",
+            kinds(Kind::OF_PLAN)
+        ))?;
         let entries = statement.query_map([], journal::read)?;
         for entry in entries {
             let entry = entry?;
@@ -74,43 +76,57 @@ impl Store {
         Ok(found)
     }
 
-    /// How old the present state of the plan is. Paper copies are no part of it.
+    /// How old the present state of the plan is. Paper copies and incidents are no part of it.
     pub fn age(&self) -> Result<Age, StoreError> {
         let reader = self.reader();
-        let copies = Kind::PaperCopy.table();
         let versions = Kind::PlanVersion.table();
+        let last = format!(
+            "SELECT at FROM journal WHERE position = (SELECT max(position) FROM journal WHERE kind IN ({}))",
+            kinds(&printed())
+        );
         let as_of: Option<String> = reader
-            .prepare_cached(
-                "SELECT at FROM journal WHERE kind <> ?1 ORDER BY position DESC LIMIT 1",
-            )?
-            .query_row([copies], |row| row.get(0))
+            .prepare_cached(&last)?
+            .query_row([], |row| row.get(0))
             .optional()?;
-        let revised = reader
-            .prepare_cached(
-                "SELECT 1 FROM journal WHERE kind NOT IN (?1, ?2)
-                 AND position > (SELECT coalesce(max(position), 0) FROM journal WHERE kind = ?2) LIMIT 1",
-            )?
-            .exists([copies, versions])?;
+        let later = format!(
+            "SELECT 1 FROM journal WHERE kind IN ({}) AND kind <> ?1
+             AND position > (SELECT coalesce(max(position), 0) FROM journal WHERE kind = ?1) LIMIT 1",
+            kinds(&printed())
+        );
+        let revised = reader.prepare_cached(&later)?.exists([versions])?;
         Ok(Age {
             as_of: as_of.and_then(|at| at.parse().ok()),
             revised,
         })
     }
 
-    /// When each entry after an instant was written, in order; paper copies are no change of the plan.
+    /// When each entry after an instant was written, in order; paper copies and incidents are no change of the plan.
     pub fn changes_after(&self, at: DateTime<Utc>) -> Result<Vec<DateTime<Utc>>, StoreError> {
         let reader = self.reader();
-        let mut statement = reader.prepare_cached(
-            "SELECT DISTINCT at FROM journal WHERE kind <> ?1 AND at > ?2 ORDER BY position",
-        )?;
+        let mut statement = reader.prepare_cached(&format!(
+            "SELECT DISTINCT at FROM journal WHERE kind IN ({}) AND at > ?1 ORDER BY position",
+            kinds(&printed())
+        ))?;
         let found = statement
-            .query_map(
-                [Kind::PaperCopy.table(), journal::instant_text(at).as_str()],
-                |row| row.get::<_, String>(0),
-            )?
+            .query_map([journal::instant_text(at)], |row| row.get::<_, String>(0))?
             .collect::<Result<Vec<_>, _>>()?;
         Ok(found.iter().filter_map(|at| at.parse().ok()).collect())
     }
+}
+
+/// The kinds that paper shows: the plan without the register of its copies.
+fn printed() -> Vec<Kind> {
+    let of_plan = Kind::OF_PLAN.iter().copied();
+    of_plan.filter(|kind| *kind != Kind::PaperCopy).collect()
+}
+
+/// Kinds as a list of SQL: their names are ours.
+pub(super) fn kinds(kinds: &[Kind]) -> String {
+    let quoted: Vec<String> = kinds
+        .iter()
+        .map(|kind| format!("'{}'", kind.table()))
+        .collect();
+    quoted.join(", ")
 }
 
 /// The value of a field, with the clock of the entry that wrote it: the latest is shown.

@@ -88,6 +88,15 @@ pub(super) fn apply(
 ) -> Result<(), StoreError> {
     let table = entry.kind.table();
     let row = entry.row.to_string();
+    if entry.kind.is_final() {
+        // Nothing ever replaces such a value: there is nothing to choose between.
+        let shown: Vec<(&str, Value)> = change
+            .fields
+            .iter()
+            .map(|(name, field)| (name.as_str(), field.to.clone()))
+            .collect();
+        return insert_row(connection, table, &row, &shown);
+    }
     let mut shown: Vec<(&str, Value)> = Vec::with_capacity(change.fields.len());
     for (name, field) in &change.fields {
         for replaced in &field.replaces {
@@ -155,6 +164,7 @@ fn replay(connection: &Connection) -> Result<(), StoreError> {
         connection.execute(&format!("DELETE FROM \"{}\"", kind.table()), [])?;
     }
     connection.execute("DELETE FROM field_head", [])?;
+    connection.execute("DELETE FROM log_words", [])?;
     for entry in journal::all(connection)? {
         apply(connection, &entry, &entry.change()?)?;
     }

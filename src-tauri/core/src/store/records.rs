@@ -25,33 +25,47 @@ impl<'a> Tables<'a> {
 
 impl RecordReader<StoreError> for Tables<'_> {
     fn records<R: Record>(&self) -> Result<Vec<R>, StoreError> {
-        let columns: String = R::FIELDS
-            .iter()
-            .map(|field| format!(", \"{}\"", field.name))
-            .collect();
-        let ordered = R::FIELDS
-            .iter()
-            .any(|field| field.kind == FieldType::Position);
-        let order = if ordered { "position, id" } else { "id" };
-        let sql = format!(
-            "SELECT id{columns} FROM \"{}\" WHERE retired = 0 ORDER BY {order}",
-            R::KIND.table()
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([])?;
-        let mut records = Vec::new();
-        while let Some(row) = rows.next()? {
-            let mut object = Map::with_capacity(R::FIELDS.len() + 1);
-            object.insert("id".to_owned(), Json::String(row.get(0)?));
-            object.insert("retired".to_owned(), Json::Bool(false));
-            for (column, field) in (1..).zip(R::FIELDS) {
-                let value = projection::from_sql(field.kind, row.get_ref(column)?);
-                object.insert(field.name.to_owned(), json(field.kind, value));
-            }
-            records.push(serde_json::from_value(Json::Object(object))?);
-        }
-        Ok(records)
+        read(self.connection, "retired = 0", &[])
     }
+}
+
+/// The records of one kind that meet a condition, in their order. A condition names columns, never values.
+pub(super) fn read<R: Record>(
+    connection: &Connection,
+    condition: &str,
+    values: &[&str],
+) -> Result<Vec<R>, StoreError> {
+    let columns: String = R::FIELDS
+        .iter()
+        .map(|field| format!(", \"{}\"", field.name))
+        .collect();
+    let ordered = R::FIELDS
+        .iter()
+        .any(|field| field.kind == FieldType::Position);
+    let order = if ordered { "position, id" } else { "id" };
+    let sql = format!(
+        "SELECT id{columns} FROM \"{}\" WHERE {condition} ORDER BY {order}",
+        R::KIND.table()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(rusqlite::params_from_iter(values))?;
+    let mut records = Vec::new();
+    while let Some(row) = rows.next()? {
+        records.push(record(row)?);
+    }
+    Ok(records)
+}
+
+/// A record from a row of its id and its fields in their order.
+pub(super) fn record<R: Record>(row: &rusqlite::Row<'_>) -> Result<R, StoreError> {
+    let mut object = Map::with_capacity(R::FIELDS.len() + 1);
+    object.insert("id".to_owned(), Json::String(row.get(0)?));
+    object.insert("retired".to_owned(), Json::Bool(false));
+    for (column, field) in (1..).zip(R::FIELDS) {
+        let value = projection::from_sql(field.kind, row.get_ref(column)?);
+        object.insert(field.name.to_owned(), json(field.kind, value));
+    }
+    Ok(serde_json::from_value(Json::Object(object))?)
 }
 
 impl Store {

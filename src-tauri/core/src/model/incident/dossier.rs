@@ -1,0 +1,83 @@
+//! All that is known of one incident, but for the lines of its log, which are read page by page.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AffectedActivity, AlertSeen, CallAttempt, ChannelState, ClockMark, Crisis, Custody, Evidence,
+    Handover, Incident, Message, PlanActivation, Qualification, RecoveryRun, RunMark, SeatTaking,
+    StateChange, StatusReport, Tick,
+};
+use crate::model::plan::RecordReader;
+
+/// One incident. Each list is in the order in which it was written.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, specta::Type)]
+pub struct Dossier {
+    /// The incident itself.
+    pub incident: Incident,
+    /// How it was qualified; the last counts.
+    pub qualifications: Vec<Qualification>,
+    /// The states it went through.
+    pub states: Vec<StateChange>,
+    /// Essential activities it hits or spares.
+    pub activities: Vec<AffectedActivity>,
+    /// Evidence.
+    pub evidence: Vec<Evidence>,
+    /// Chain of custody of the evidence.
+    pub custody: Vec<Custody>,
+    /// Calls that were tried.
+    pub calls: Vec<CallAttempt>,
+    /// Channels that went down or came back.
+    pub channels: Vec<ChannelState>,
+    /// The crisis: one or none.
+    pub crises: Vec<Crisis>,
+    /// Who sits in the cell.
+    pub seats: Vec<SeatTaking>,
+    /// Plans put in force and out of force.
+    pub plans: Vec<PlanActivation>,
+    /// Handovers.
+    pub handovers: Vec<Handover>,
+    /// Messages sent.
+    pub messages: Vec<Message>,
+    /// Status reports.
+    pub reports: Vec<StatusReport>,
+    /// Ticks.
+    pub ticks: Vec<Tick>,
+    /// Clocks started and ended by hand.
+    pub marks: Vec<ClockMark>,
+    /// The recovery under way: one or none.
+    pub runs: Vec<RecoveryRun>,
+    /// What was done of the run sheet.
+    pub run_marks: Vec<RunMark>,
+    /// Alerts read from files.
+    pub alerts: Vec<AlertSeen>,
+}
+
+impl Dossier {
+    /// Builds a dossier by asking for the records of each kind in turn.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    pub fn gather<E>(incident: Incident, reader: &impl RecordReader<E>) -> Result<Dossier, E> {
+        Ok(Dossier {
+            incident,
+            qualifications: reader.records()?,
+            states: reader.records()?,
+            activities: reader.records()?,
+            evidence: reader.records()?,
+            custody: reader.records()?,
+            calls: reader.records()?,
+            channels: reader.records()?,
+            crises: reader.records()?,
+            seats: reader.records()?,
+            plans: reader.records()?,
+            handovers: reader.records()?,
+            messages: reader.records()?,
+            reports: reader.records()?,
+            ticks: reader.records()?,
+            marks: reader.records()?,
+            runs: reader.records()?,
+            run_marks: reader.records()?,
+            alerts: reader.records()?,
+        })
+    }
+}
