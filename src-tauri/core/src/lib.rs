@@ -2,6 +2,7 @@
 //!
 //! `store`, `paper`, `vault` and `exchange` know `model` and not each other; whoever embeds this crate composes them.
 
+pub mod conduct;
 pub mod exchange;
 pub mod form;
 pub mod model;

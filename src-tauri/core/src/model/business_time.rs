@@ -135,6 +135,16 @@ impl BusinessTime {
         None
     }
 
+    /// Whole minutes of business hours between two instants.
+    pub fn business_minutes_between(&self, from: DateTime<Utc>, until: DateTime<Utc>) -> u32 {
+        let open: TimeDelta = self
+            .spans_from(from)
+            .take_while(|span| span.start < until)
+            .map(|span| span.end.min(until) - span.start.max(from))
+            .sum();
+        u32::try_from(open.num_minutes()).unwrap_or(u32::MAX)
+    }
+
     /// The same local time so many business days later. Counting starts at the next opening: a delay of one day that
     /// begins on a Saturday ends on Tuesday when work begins.
     pub fn add_business_days(&self, from: DateTime<Utc>, days: u32) -> Option<DateTime<Utc>> {

@@ -1,6 +1,6 @@
 //! Pure types and rules of the incident plan. Nothing here reads a clock, a file or a database.
 
-mod record;
+pub(crate) mod record;
 
 pub mod activity;
 pub mod business_time;

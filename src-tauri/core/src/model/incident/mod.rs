@@ -5,11 +5,14 @@
 
 mod call;
 mod cell;
+pub mod clock;
 mod declared;
 mod dossier;
+pub mod life;
 mod log;
 mod mark;
 mod message;
+pub mod qualify;
 mod run;
 mod seen;
 
