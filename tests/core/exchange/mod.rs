@@ -1,5 +1,6 @@
-//! Contacts in and out.
+//! Contacts in and out, alerts in, registers out.
 
+mod alerts;
 mod columns;
 mod exporting;
 mod importing;
@@ -7,5 +8,6 @@ mod phones;
 mod previewing;
 mod reading;
 mod refusing;
+mod registers;
 mod robustness;
 mod sample;

@@ -1,22 +1,6 @@
 use mallette_core::exchange::{parse_contacts, preview};
 
-use super::sample::{empty_plan, fixture, today};
-
-/// A xorshift generator: the same bytes in every run.
-struct Bytes(u64);
-
-impl Bytes {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-}
+use super::sample::{Bytes, empty_plan, fixture, today};
 
 const FILES: [&str; 10] = [
     "excel-french.csv",

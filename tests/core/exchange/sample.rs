@@ -266,3 +266,19 @@ pub fn plan_of_eighty() -> Plan {
     });
     plan
 }
+
+/// A xorshift generator: the same bytes in every run.
+pub struct Bytes(pub u64);
+
+impl Bytes {
+    pub fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    pub fn below(&mut self, limit: usize) -> usize {
+        (self.next() % limit as u64) as usize
+    }
+}

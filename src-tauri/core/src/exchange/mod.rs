@@ -1,9 +1,11 @@
-//! Contacts in and out: vCard, CSV and Excel workbooks to edits of the plan, and back (CT1, CT2, CT4, CT5).
+//! Contacts in and out: vCard, CSV and Excel workbooks to edits of the plan, and back (CT1, CT2, CT4, CT5);
+//! alerts in (EX1, [`alert`]); registers out as tables ([`write_table`]).
 //!
 //! Reading goes in three steps, so that the user sees each before the next: [`read_contacts`] finds headings and rows,
 //! [`preview`] compares every row with the plan, [`import_rows`] gives the edits for whoever keeps the plan.
 //! Nothing here knows the store.
 
+pub mod alert;
 mod channel;
 mod column;
 mod contact;
@@ -18,6 +20,7 @@ mod file;
 mod guard;
 mod import;
 mod matching;
+mod register;
 mod table;
 mod vcard;
 mod walk;
@@ -31,4 +34,5 @@ pub use file::{ContactFile, Format, ImportFile, parse_contacts, read_contacts};
 pub use import::{
     Choice, Import, ImportDone, ImportPreview, ImportRow, Verdict, import_rows, preview,
 };
+pub use register::{Cell, ExportError, Sheet, TableFormat, write_table};
 pub use table::{COLUMN_LIMIT, FILE_LIMIT, ROW_LIMIT, UNPACKED_LIMIT};
