@@ -536,6 +536,34 @@ export type Drawing = {
 	shapes: Shape[],
 };
 
+/**  A statutory duty: somebody must be told within a delay. To be checked with counsel. */
+export type Duty = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Stable code of a duty that ships, else empty. */
+	code: string,
+	/**  What must be filed. */
+	name: string,
+	/**  With whom. */
+	authority: string,
+	/**  From when it runs, the legal reference, what to say. */
+	text: string,
+	/**  The role that files it. */
+	role: string | null,
+	/**  How many units. */
+	amount: number | null,
+	/**  `minute`, `hour`, `day` or `month`. */
+	unit: string,
+	/**  Which calendar counts: `elapsed` or `business`. */
+	calendar: string,
+	/**  The duty whose filing starts this one, if any. */
+	after: string | null,
+	/**  Order. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  Each code has one sentence in the window and one on the command line, in each language. */
 export type ErrorCode = 
 /**  No slot opens with this passphrase. */
@@ -631,6 +659,12 @@ export type EscalationStep = {
 	provider: string,
 	/**  Who is called on the client's side. */
 	client: string,
+	/**  The role called on the provider's side; nothing where the line above names nobody in the plan. */
+	provider_role: string | null,
+	/**  The role called on the client's side. */
+	client_role: string | null,
+	/**  Out of hours: category of the rotation whose shift answers for this level. */
+	rotation: string,
 	/**  When this level is called. */
 	text: string,
 	/**  Order. */
@@ -848,6 +882,30 @@ export type ImportRow = {
 	problem: CommandError | null,
 };
 
+/**  Something the leader of an exercise brings in at a set minute. */
+export type Inject = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The scenario. */
+	scenario: string,
+	/**  Minutes after T0. */
+	minute: number | null,
+	/**  In a few words. */
+	title: string,
+	/**  Who says so: the one played by the leader. */
+	sender: string,
+	/**  To whom. */
+	recipient: string,
+	/**  What is said, shown or handed over. */
+	text: string,
+	/**  What is expected of the team. */
+	expected: string,
+	/**  Order. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  Why the keyring of the session opens a mallette, or does not. */
 export type KeyringState = 
 /**  It holds the key. */
@@ -944,7 +1002,53 @@ export type Kind =
 /**  The organisation's logo: one record or none (PL2). */
 "logo" | 
 /**  The register of paper copies (PL3). */
-"paper_copy";
+"paper_copy" | 
+/**  Statutory duties. */
+"duty" | 
+/**  Scenarios of exercises (PL4). */
+"scenario" | 
+/**  What is brought in while a scenario is played. */
+"inject" | 
+/**  Incidents and exercises (IN1). */
+"incident" | 
+/**  How an incident was qualified. */
+"qualification" | 
+/**  The states it went through. */
+"state_change" | 
+/**  Essential activities it hits. */
+"affected_activity" | 
+/**  Lines of the log (LO1). */
+"log_line" | 
+/**  Evidence (LO3). */
+"evidence" | 
+/**  Chain of custody. */
+"custody" | 
+/**  Calls that were tried. */
+"call_attempt" | 
+/**  Channels that are down. */
+"channel_state" | 
+/**  The crisis. */
+"crisis" | 
+/**  Who sits in the cell. */
+"seat_taking" | 
+/**  Plans put in force. */
+"plan_activation" | 
+/**  Handovers. */
+"handover" | 
+/**  Messages sent. */
+"message" | 
+/**  Status reports. */
+"status_report" | 
+/**  Ticks on what the plan lists. */
+"tick" | 
+/**  Clocks started and ended by hand. */
+"clock_mark" | 
+/**  The recovery that is carried out. */
+"recovery_run" | 
+/**  Tasks of the run sheet. */
+"run_mark" | 
+/**  Alerts read from files. */
+"alert_seen";
 
 /**  A language Mallette speaks; its code is the one of ISO 639. */
 export type Language = 
@@ -1005,6 +1109,11 @@ export type Measure = {
 export type Milestone = {
 	/**  Identity, the same in every copy of the plan. */
 	id: string,
+	/**
+	 *  Stable code of a milestone of the source (`ticket`, `acknowledged`, `told`, `cell_requested`, `cell_open`,
+	 *  `plan_told`, `status`, `service_back`, `closed`), else empty: what is done elsewhere reaches it.
+	 */
+	code: string,
 	/**  Minutes after T0. */
 	offset_minutes: number | null,
 	/**  What must have happened, in a few words. */
@@ -1320,6 +1429,12 @@ export type Plan = {
 	logos: Logo[],
 	/**  The register of paper copies (PL3). */
 	copies: PaperCopy[],
+	/**  Statutory duties. */
+	duties: Duty[],
+	/**  Scenarios of exercises (PL4). */
+	scenarios: Scenario[],
+	/**  What is brought in while a scenario is played. */
+	injects: Inject[],
 };
 
 /**  A version of the plan that was published. */
@@ -1638,6 +1753,38 @@ export type ScaleMapping = {
 	retired: boolean,
 };
 
+/**  A scenario an exercise is played from. */
+export type Scenario = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Stable code of a scenario that ships, else empty. */
+	code: string,
+	/**  Its name. */
+	name: string,
+	/**  What it trains, and for whom. */
+	goals: string,
+	/**  How to prepare it and how to lead it. */
+	preparation: string,
+	/**  Title of the incident as it is reported. */
+	title: string,
+	/**  What is reported at T0. */
+	description: string,
+	/**  Type of incident: code in the list `incident_type`. */
+	category: string,
+	/**  Code in the list `source`. */
+	source: string,
+	/**  Application or machine. */
+	application: string,
+	/**  Codes in the list `channel` that are down from the start, parted by spaces. */
+	channels_down: string,
+	/**  How long it lasts, in minutes of the scenario. */
+	duration_minutes: number | null,
+	/**  Order. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  A seat of the crisis cell (RO6). */
 export type Seat = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1652,6 +1799,10 @@ export type Seat = {
 	provider: string,
 	/**  Who sits there for the client; empty where nobody does. */
 	client: string,
+	/**  The role that sits there for the provider. */
+	provider_role: string | null,
+	/**  The role that sits there for the client. */
+	client_role: string | null,
 	/**  What the seat decides. */
 	mission: string,
 	/**  Order. */

@@ -1,12 +1,12 @@
-// What the window must know of every kind of record: its list in the plan, and what each field holds.
+// What the window must know of every kind of record of the plan: its list in the plan, and what each field holds.
 // The type at the end makes this table agree with the records, kind by kind and field by field.
 
-import type { Kind, Plan, Records } from "./types";
+import type { Kind, OfPlan, Plan, PlanKind, Records } from "./types";
 
 export type FieldType = "line" | "text" | "code" | "flag" | "number" | "position" | "date" | "instant" | "ref" | "owner";
 
-type Fields<K extends Kind> = { [F in Exclude<keyof Records[K], "id" | "retired">]: FieldType };
-type KindTable = { [K in Kind]: { list: keyof Plan; fields: Fields<K> } };
+type Fields<K extends PlanKind> = { [F in Exclude<keyof Records[K], "id" | "retired">]: FieldType };
+type KindTable = { [K in PlanKind]: { list: keyof Plan; fields: Fields<K> } };
 
 export const KINDS: KindTable = {
   organisation: {
@@ -111,15 +111,15 @@ export const KINDS: KindTable = {
   },
   escalation_step: {
     list: "escalation_steps",
-    fields: { hours: "code", level: "number", provider: "line", client: "line", text: "text", position: "position" },
+    fields: { hours: "code", level: "number", provider: "line", client: "line", provider_role: "ref", client_role: "ref", rotation: "code", text: "text", position: "position" },
   },
   seat: {
     list: "seats",
-    fields: { name: "line", permanent: "flag", condition: "line", provider: "line", client: "line", mission: "text", position: "position" },
+    fields: { name: "line", permanent: "flag", condition: "line", provider: "line", client: "line", provider_role: "ref", client_role: "ref", mission: "text", position: "position" },
   },
   milestone: {
     list: "milestones",
-    fields: { offset_minutes: "number", title: "line", detail: "text", repeat_minutes: "number", condition: "line", position: "position" },
+    fields: { code: "code", offset_minutes: "number", title: "line", detail: "text", repeat_minutes: "number", condition: "line", position: "position" },
   },
   raci_column: {
     list: "raci_columns",
@@ -172,13 +172,31 @@ export const KINDS: KindTable = {
       version: "line", as_of: "instant", printed_at: "instant", fingerprint: "code", sheets: "text", handed_over_on: "date", destroyed_on: "date", notes: "text",
     },
   },
+  duty: {
+    list: "duties",
+    fields: { code: "code", name: "line", authority: "line", text: "text", role: "ref", amount: "number", unit: "code", calendar: "code", after: "ref", position: "position" },
+  },
+  scenario: {
+    list: "scenarios",
+    fields: {
+      code: "code", name: "line", goals: "text", preparation: "text", title: "line", description: "text", category: "code", source: "code",
+      application: "line", channels_down: "line", duration_minutes: "number", position: "position",
+    },
+  },
+  inject: {
+    list: "injects",
+    fields: { scenario: "owner", minute: "number", title: "line", sender: "line", recipient: "line", text: "text", expected: "text", position: "position" },
+  },
 };
 
-/** Every kind; a kind comes after those its records refer to. */
-export const ALL_KINDS = Object.keys(KINDS) as Kind[];
+/** Every kind of the plan; a kind comes after those its records refer to. */
+export const ALL_KINDS = Object.keys(KINDS) as PlanKind[];
+
+/** Whether something speaks of the plan; the other kinds are those of an incident. */
+export const isOfPlan = <T extends { kind: Kind }>(each: T): each is OfPlan<T> => each.kind in KINDS;
 
 /** What a field holds. Every kind has the flag `retired`. */
-export function fieldType(kind: Kind, field: string): FieldType | undefined {
+export function fieldType(kind: PlanKind, field: string): FieldType | undefined {
   if (field === "retired") return "flag";
   return (KINDS[kind].fields as Record<string, FieldType>)[field];
 }
@@ -188,7 +206,7 @@ const BLANK: Record<FieldType, string | number | boolean | null> = {
 };
 
 /** A record with nothing in it but its id and the fields given, as the backend makes one. */
-export function blank<K extends Kind>(kind: K, id: string, fields: Record<string, unknown> = {}): Records[K] {
+export function blank<K extends PlanKind>(kind: K, id: string, fields: Record<string, unknown> = {}): Records[K] {
   const empty = Object.fromEntries(Object.entries(KINDS[kind].fields).map(([name, type]) => [name, BLANK[type as FieldType]]));
   return { ...empty, ...fields, id, retired: false } as unknown as Records[K];
 }

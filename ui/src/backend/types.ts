@@ -4,7 +4,17 @@ import type * as B from "./bindings";
 
 export type * from "./bindings";
 
-/** The record of each kind. */
+/** The kinds of which an incident is made; the others make the plan. */
+export type IncidentKind =
+  | "incident" | "qualification" | "state_change" | "affected_activity" | "log_line" | "evidence" | "custody" | "call_attempt"
+  | "channel_state" | "crisis" | "seat_taking" | "plan_activation" | "handover" | "message" | "status_report" | "tick" | "clock_mark"
+  | "recovery_run" | "run_mark" | "alert_seen";
+/** The kinds of which the plan is made. */
+export type PlanKind = Exclude<B.Kind, IncidentKind>;
+/** What speaks of a record of the plan. */
+export type OfPlan<T> = T & { kind: PlanKind };
+
+/** The record of each kind of the plan. */
 export type Records = {
   organisation: B.Organisation;
   holiday: B.Holiday;
@@ -46,9 +56,12 @@ export type Records = {
   plan_version: B.PlanVersion;
   logo: B.Logo;
   paper_copy: B.PaperCopy;
+  duty: B.Duty;
+  scenario: B.Scenario;
+  inject: B.Inject;
 };
 
-/** One line of what changed. */
-export type ChangeLine = B.HistoryLine;
+/** One line of what changed in the plan. */
+export type ChangeLine = OfPlan<B.HistoryLine>;
 /** What can be printed. */
 export type DocumentKind = B.PaperDocument;

@@ -2,7 +2,7 @@
 
 import { current } from "../backend/backend";
 import { blank, emptyPlan, KINDS } from "../backend/kinds";
-import type { HistoryLine, Kind, Person, Plan, Records, Role, Saved, Value } from "../backend/types";
+import type { HistoryLine, Person, Plan, PlanKind, Records, Role, Saved, Value } from "../backend/types";
 import { setZone } from "../i18n/format.svelte";
 
 const byId = <R extends { id: string }>(records: R[]): Map<string, R> => new Map(records.map((record) => [record.id, record]));
@@ -47,16 +47,16 @@ class PlanState {
     this.savedAt = null;
   }
 
-  records<K extends Kind>(kind: K): Records[K][] {
+  records<K extends PlanKind>(kind: K): Records[K][] {
     return this.now[KINDS[kind].list] as unknown as Records[K][];
   }
 
-  find<K extends Kind>(kind: K, id: string | null): Records[K] | undefined {
+  find<K extends PlanKind>(kind: K, id: string | null): Records[K] | undefined {
     return id === null ? undefined : this.records(kind).find((record) => record.id === id);
   }
 
   /** Sets one field; rejects with a CommandError and leaves the plan as it was. */
-  async set(kind: Kind, row: string, field: string, value: Value): Promise<Saved> {
+  async set(kind: PlanKind, row: string, field: string, value: Value): Promise<Saved> {
     const saved = await current().set_field(kind, row, field, value);
     this.savedAt = saved.at;
     this.#replace(kind, (records) => records.map((record) => (record.id === row ? { ...record, [field]: value } : record)));
@@ -64,14 +64,14 @@ class PlanState {
   }
 
   /** Adds a record with these fields; the others are empty. Gives its id. */
-  async add(kind: Kind, fields: Record<string, Value>): Promise<string> {
+  async add(kind: PlanKind, fields: Record<string, Value>): Promise<string> {
     const id = await current().add_record(kind, fields);
     this.#replace(kind, (records) => [...records, blank(kind, id, fields)]);
     return id;
   }
 
   /** Takes a record out of the plan, with what belongs to it. */
-  async retire(kind: Kind, row: string): Promise<void> {
+  async retire(kind: PlanKind, row: string): Promise<void> {
     this.savedAt = (await current().retire_record(kind, row)).at;
     await this.fetch();
   }
@@ -88,7 +88,7 @@ class PlanState {
     return lines;
   }
 
-  #replace(kind: Kind, change: (records: Records[Kind][]) => Records[Kind][]): void {
+  #replace(kind: PlanKind, change: (records: Records[PlanKind][]) => Records[PlanKind][]): void {
     this.#put({ ...this.now, [KINDS[kind].list]: change(this.records(kind)) });
   }
 
@@ -136,7 +136,7 @@ export function between(before: number | undefined, after: number | undefined): 
 }
 
 /** How a record is called in a list, a title or a message. */
-export function titleOf(kind: Kind, row: string): string {
+export function titleOf(kind: PlanKind, row: string): string {
   const record = plan.find(kind, row) as Record<string, unknown> | undefined;
   if (!record) return "";
   if (kind === "person") return fullName(record as unknown as Person);

@@ -1,11 +1,11 @@
 // Which screen is shown, and which row it should bring into sight.
 
-import type { Kind } from "../backend/types";
+import type { PlanKind } from "../backend/types";
 
 export type ViewName = "situation" | "directory" | "plan" | "documents" | "print" | "settings";
 
 /** Which screen shows the records of a kind. */
-const VIEW_OF: Record<Kind, ViewName> = {
+const VIEW_OF: Record<PlanKind, ViewName> = {
   organisation: "settings", holiday: "settings",
   company: "directory", person: "directory", channel: "directory", team: "directory", role: "directory", assignment: "directory",
   rotation: "directory", shift: "directory",
@@ -15,10 +15,11 @@ const VIEW_OF: Record<Kind, ViewName> = {
   activation_criterion: "plan", escalation_step: "plan", seat: "plan", milestone: "plan", raci_column: "plan", raci_row: "plan",
   raci_cell: "plan", recovery_actor: "plan", recovery_phase: "plan", recovery_task: "plan", tool: "plan", measure: "plan",
   template: "plan", plan_version: "plan", logo: "settings", paper_copy: "print",
+  duty: "plan", scenario: "plan", inject: "plan",
 };
 
 /** A row a screen was opened for: a search result, a finding. */
-export type Target = { kind: Kind; id: string | null; section?: string | null };
+export type Target = { kind: PlanKind; id: string | null; section?: string | null };
 
 class RouteState {
   view = $state<ViewName>("situation");

@@ -1,6 +1,6 @@
 // What the fake computes from its plan, roughly as core does: hits of the search, findings, the situation.
 
-import type { BackupInfo, Drawing, Finding, Hit, Kind, Pictures, Plan, PublicDay, Shape, Situation } from "../types";
+import type { BackupInfo, Drawing, Finding, Hit, Pictures, Plan, PlanKind, PublicDay, Shape, Situation } from "../types";
 import { NOW } from "./content";
 
 const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -9,7 +9,7 @@ export function search(plan: Plan, words: string): Hit[] {
   const wanted = fold(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   const hits: Hit[] = [];
-  const consider = (kind: Kind, id: string, title: string, detail: string, number: string | null, more = "", section: string | null = null) => {
+  const consider = (kind: PlanKind, id: string, title: string, detail: string, number: string | null, more = "", section: string | null = null) => {
     const text = fold(`${title} ${detail} ${number ?? ""} ${(number ?? "").replace(/\s/g, "")} ${more}`);
     if (wanted.every((word) => text.includes(word))) hits.push({ kind, id, title, detail, number, section });
   };
@@ -27,7 +27,7 @@ export function search(plan: Plan, words: string): Hit[] {
 
 export function findings(plan: Plan): Finding[] {
   const found: Finding[] = [];
-  const finding = (code: Finding["code"], severity: Finding["severity"], kind: Kind, row: string | null, subject: string, detail = {}) =>
+  const finding = (code: Finding["code"], severity: Finding["severity"], kind: PlanKind, row: string | null, subject: string, detail = {}) =>
     found.push({ code, severity, kind, row, subject, detail });
   const people = new Map(plan.people.map((person) => [person.id, person]));
   for (const role of plan.roles) {

@@ -1,7 +1,7 @@
 // A small plan to work with when no mallette is there: invented people, telephone numbers kept for fiction.
 
 import { blank, emptyPlan, KINDS } from "../kinds";
-import type { Kind, Plan } from "../types";
+import type { Plan, PlanKind } from "../types";
 
 /** The fake's clock stands still here: a Friday morning. */
 export const NOW = "2026-11-20T09:52:00Z";
@@ -11,14 +11,14 @@ class Writer {
   #serial = 0;
 
   /** Adds a record and gives its id; positions follow the order of writing. */
-  add(kind: Kind, fields: Record<string, unknown>, id = `${kind}-${++this.#serial}`): string {
+  add(kind: PlanKind, fields: Record<string, unknown>, id = `${kind}-${++this.#serial}`): string {
     const list = this.plan[KINDS[kind].list] as unknown as object[];
     const position = "position" in KINDS[kind].fields ? { position: list.length + 1 } : {};
     list.push(blank(kind, id, { ...position, ...fields }));
     return id;
   }
 
-  rows(kind: Kind, rows: Record<string, unknown>[]): string[] {
+  rows(kind: PlanKind, rows: Record<string, unknown>[]): string[] {
     return rows.map((row) => this.add(kind, row));
   }
 }

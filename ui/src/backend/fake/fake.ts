@@ -1,8 +1,8 @@
 // A backend in memory, for the tests and for opening the interface in a plain browser. It works on any kind of record.
 
 import type { Backend } from "../backend";
-import { blank, fieldType } from "../kinds";
-import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PreviewInfo, PrintedFile, SentBy, Session, Value } from "../types";
+import { blank, fieldType, isOfPlan } from "../kinds";
+import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PlanKind, PreviewInfo, PrintedFile, SentBy, Session, Value } from "../types";
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
@@ -139,7 +139,11 @@ export class FakeBackend implements Backend {
   set_device_settings: Backend["set_device_settings"] = (settings) => this.#call("set_device_settings", [settings], () => this.#session({ settings }));
 
   plan = () => this.#call("plan", [], () => this.journal.plan());
-  #save(kind: Kind, row: string, field: string, value: Value) {
+  #ofPlan(kind: Kind): PlanKind {
+    return isOfPlan({ kind }) ? (kind as PlanKind) : this.#refuse("not_found");
+  }
+  #save(some: Kind, row: string, field: string, value: Value) {
+    const kind = this.#ofPlan(some);
     const found = this.journal.find(kind, row);
     if (!found) this.#refuse("not_found");
     if (this.state.read_only) this.#refuse("read_only");
@@ -150,8 +154,9 @@ export class FakeBackend implements Backend {
     return { at: NOW, entry: `entry-${this.journal.lines.length}` };
   }
   set_field: Backend["set_field"] = (kind, row, field, value) => this.#call("set_field", [kind, row, field, value], () => this.#save(kind, row, field, value));
-  add_record: Backend["add_record"] = (kind, fields) =>
-    this.#call("add_record", [kind, fields], () => {
+  add_record: Backend["add_record"] = (some, fields) =>
+    this.#call("add_record", [some, fields], () => {
+      const kind = this.#ofPlan(some);
       if (this.state.read_only) this.#refuse("read_only");
       const id = `${kind}-new-${++this.#serial}`;
       (this.journal.list(kind) as unknown[]).push({ ...blank(kind, id, fields), retired: true });

@@ -1,10 +1,10 @@
 // What the fake remembers: every change with its old value, so that history, undo and redo work as in the real store.
 
 import { KINDS } from "../kinds";
-import type { HistoryLine, Kind, Plan, Value } from "../types";
+import type { HistoryLine, Plan, PlanKind, Value } from "../types";
 
-export type Change = { kind: Kind; row: string; field: string; from: Value; to: Value };
-type Line = HistoryLine & { kind: Kind; row: string };
+export type Change = { kind: PlanKind; row: string; field: string; from: Value; to: Value };
+type Line = HistoryLine & { kind: PlanKind; row: string };
 type Row = Record<string, Value>;
 
 export class Journal {
@@ -18,11 +18,11 @@ export class Journal {
     this.rows = plan;
   }
 
-  list(kind: Kind): Row[] {
+  list(kind: PlanKind): Row[] {
     return this.rows[KINDS[kind].list] as unknown as Row[];
   }
 
-  find(kind: Kind, row: string): Row | undefined {
+  find(kind: PlanKind, row: string): Row | undefined {
     return this.list(kind).find((each) => each.id === row);
   }
 
@@ -62,9 +62,9 @@ export class Journal {
   }
 
   /** A row and, as in the store, every row that belongs to it. */
-  withBelongings(kind: Kind, row: string): Change[] {
+  withBelongings(kind: PlanKind, row: string): Change[] {
     const changes: Change[] = [{ kind, row, field: "retired", from: false, to: true }];
-    for (const [other, { fields }] of Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][]) {
+    for (const [other, { fields }] of Object.entries(KINDS) as [PlanKind, (typeof KINDS)[PlanKind]][]) {
       const owners = Object.entries(fields).filter(([, type]) => type === "owner").map(([name]) => name);
       for (const each of this.list(other)) {
         if (!each.retired && owners.some((owner) => each[owner] === row)) changes.push(...this.withBelongings(other, String(each.id)));

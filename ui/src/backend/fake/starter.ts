@@ -1,7 +1,7 @@
 // The starter plan in French, so that screens and tests of the plan have real content. Made from core's starter files.
 
 import { blank, emptyPlan, KINDS } from "../kinds";
-import type { Kind, Plan } from "../types";
+import type { Plan, PlanKind } from "../types";
 import { ORGANISATION, samplePlan } from "./content";
 import records from "./starter.json";
 
@@ -11,7 +11,7 @@ const HOLDERS: Record<string, string[]> = { irp_manager: ["claire", "paul"], cmp
 /** The starter plan of an organisation that has named its first people and published one version; the key of a record is its id. */
 export function starterPlan(): Plan {
   const plan = emptyPlan();
-  for (const [kind, rows] of Object.entries(records) as unknown as [Kind, Record<string, Record<string, unknown>>][]) {
+  for (const [kind, rows] of Object.entries(records) as unknown as [PlanKind, Record<string, Record<string, unknown>>][]) {
     const list = plan[KINDS[kind].list] as unknown as object[];
     for (const [id, fields] of Object.entries(rows)) {
       const position = "position" in KINDS[kind].fields ? { position: list.length + 1 } : {};

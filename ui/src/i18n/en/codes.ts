@@ -11,7 +11,7 @@ export const codes: typeof fr = {
   measure: { measure: "measure", practice: "good practice" },
   audience: { internal: "internal", external: "external" },
   clock: { acknowledge: "acknowledge", resolve: "resolve", respond: "first response", update: "next update" },
-  unit: { minute: "minutes", hour: "hours", day: "days", progress: "as the work progresses" },
+  unit: { minute: "minutes", hour: "hours", day: "days", month: "months", progress: "as the work progresses" },
   calendar: { elapsed: "elapsed time", business: "business days and hours" },
   procedure: {
     major_follow_up: "follow-up of a major incident", treatment: "treatment of the incident", deactivation: "deactivation",

@@ -1,7 +1,7 @@
-import type { Kind } from "../../backend/types";
+import type { PlanKind } from "../../backend/types";
 import type { FieldLabels } from "../fr/fields";
 
-export const kinds: Record<Kind, string> = {
+export const kinds: Record<PlanKind, string> = {
   organisation: "organisation", holiday: "public holiday", company: "company", person: "person", channel: "other way to reach",
   team: "team", role: "role", assignment: "assignment", activity: "essential activity", document: "linked document",
   rotation: "on-call rotation", shift: "on-call shift", chapter: "chapter", section: "section", link: "link between procedures",
@@ -12,6 +12,7 @@ export const kinds: Record<Kind, string> = {
   raci_cell: "cell of the RACI", recovery_actor: "actor of the recovery", recovery_phase: "phase of the recovery",
   recovery_task: "task of the recovery", tool: "tool", measure: "preventive measure", template: "message template",
   plan_version: "version of the plan", logo: "logo", paper_copy: "paper copy",
+  duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario",
 };
 
 export const fields: FieldLabels = {
@@ -72,14 +73,16 @@ export const fields: FieldLabels = {
   },
   activation_criterion: { category: "Category", text: "Criterion", position: "Order" },
   escalation_step: {
-    hours: "Hours", level: "Level", provider: "Provider’s side", client: "Client’s side", text: "When it is called", position: "Order",
+    hours: "Hours", level: "Level", provider: "Provider’s side", client: "Client’s side", provider_role: "Role on the provider’s side",
+    client_role: "Role on the client’s side", rotation: "Rotation that answers", text: "When it is called", position: "Order",
   },
   seat: {
     name: "Seat", permanent: "Permanent", condition: "Taken when", provider: "Provider’s side", client: "Client’s side",
-    mission: "What it decides", position: "Order",
+    provider_role: "Role on the provider’s side", client_role: "Role on the client’s side", mission: "What it decides", position: "Order",
   },
   milestone: {
-    offset_minutes: "After T0", title: "Milestone", detail: "Content", repeat_minutes: "Repeated every", condition: "If", position: "Order",
+    code: "Code", offset_minutes: "After T0", title: "Milestone", detail: "Content", repeat_minutes: "Repeated every", condition: "If",
+    position: "Order",
   },
   raci_column: { name: "Actor", position: "Order" },
   raci_row: { name: "Activity", position: "Order" },
@@ -103,5 +106,18 @@ export const fields: FieldLabels = {
     number: "Copy", document: "Document", holder: "Holder", place: "Place", language: "Language", paper: "Paper", large: "Large print",
     duplex: "Both sides", version: "Version", as_of: "State of the plan", printed_at: "Printed on", fingerprint: "Fingerprint", sheets: "Sheets", handed_over_on: "Handed over on",
     destroyed_on: "Destroyed on", notes: "Remarks",
+  },
+  duty: {
+    code: "Code", name: "To be filed", authority: "With", text: "From when it runs, what to say", role: "Role that files it",
+    amount: "Delay", unit: "Unit", calendar: "Calendar", after: "Runs after", position: "Order",
+  },
+  scenario: {
+    code: "Code", name: "Name", goals: "What it trains", preparation: "How to prepare and lead it", title: "Title of the incident",
+    description: "What is reported at T0", category: "Type of incident", source: "Source of the report",
+    application: "Application or machine", channels_down: "Channels down from the start", duration_minutes: "Duration", position: "Order",
+  },
+  inject: {
+    scenario: "Scenario", minute: "Minutes after T0", title: "Inject", sender: "From", recipient: "To",
+    text: "What is said, shown or handed over", expected: "What is expected", position: "Order",
   },
 };

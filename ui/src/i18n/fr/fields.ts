@@ -1,10 +1,10 @@
 // A label for every kind of record and every field.
 
-import type { Kind, Records } from "../../backend/types";
+import type { PlanKind, Records } from "../../backend/types";
 
-export type FieldLabels = { [K in Kind]: { [F in Exclude<keyof Records[K], "id" | "retired">]: string } };
+export type FieldLabels = { [K in PlanKind]: { [F in Exclude<keyof Records[K], "id" | "retired">]: string } };
 
-export const kinds: Record<Kind, string> = {
+export const kinds: Record<PlanKind, string> = {
   organisation: "organisation", holiday: "jour férié", company: "société", person: "personne", channel: "autre moyen de joindre",
   team: "équipe", role: "rôle", assignment: "affectation", activity: "activité essentielle", document: "document de référence",
   rotation: "astreinte", shift: "tour d’astreinte", chapter: "chapitre", section: "section", link: "lien entre procédures",
@@ -15,6 +15,7 @@ export const kinds: Record<Kind, string> = {
   raci_cell: "case du RACI", recovery_actor: "acteur de la reprise", recovery_phase: "phase de la reprise",
   recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
   plan_version: "version du plan", logo: "logo", paper_copy: "exemplaire papier",
+  duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario",
 };
 
 export const fields: FieldLabels = {
@@ -75,14 +76,16 @@ export const fields: FieldLabels = {
   },
   activation_criterion: { category: "Nature", text: "Critère", position: "Ordre" },
   escalation_step: {
-    hours: "Heures", level: "Niveau", provider: "Côté prestataire", client: "Côté client", text: "Quand on l’appelle", position: "Ordre",
+    hours: "Heures", level: "Niveau", provider: "Côté prestataire", client: "Côté client", provider_role: "Rôle côté prestataire",
+    client_role: "Rôle côté client", rotation: "Astreinte qui répond", text: "Quand on l’appelle", position: "Ordre",
   },
   seat: {
     name: "Siège", permanent: "Permanent", condition: "Occupé quand", provider: "Côté prestataire", client: "Côté client",
-    mission: "Ce qu’il décide", position: "Ordre",
+    provider_role: "Rôle côté prestataire", client_role: "Rôle côté client", mission: "Ce qu’il décide", position: "Ordre",
   },
   milestone: {
-    offset_minutes: "Après T0", title: "Jalon", detail: "Contenu", repeat_minutes: "Répété toutes les", condition: "Si", position: "Ordre",
+    code: "Code", offset_minutes: "Après T0", title: "Jalon", detail: "Contenu", repeat_minutes: "Répété toutes les", condition: "Si",
+    position: "Ordre",
   },
   raci_column: { name: "Acteur", position: "Ordre" },
   raci_row: { name: "Activité", position: "Ordre" },
@@ -106,5 +109,18 @@ export const fields: FieldLabels = {
     number: "Exemplaire", document: "Document", holder: "Détenteur", place: "Lieu", language: "Langue", paper: "Papier", large: "Gros caractères",
     duplex: "Recto verso", version: "Version", as_of: "État du plan", printed_at: "Imprimé le", fingerprint: "Empreinte", sheets: "Feuilles", handed_over_on: "Remis le",
     destroyed_on: "Détruit le", notes: "Remarques",
+  },
+  duty: {
+    code: "Code", name: "À déclarer", authority: "Auprès de", text: "D’où court le délai, que dire", role: "Rôle qui déclare",
+    amount: "Délai", unit: "Unité", calendar: "Calendrier", after: "Court après", position: "Ordre",
+  },
+  scenario: {
+    code: "Code", name: "Nom", goals: "Ce qu’il entraîne", preparation: "Préparer et animer", title: "Titre de l’incident",
+    description: "Ce qui est signalé à T0", category: "Type d’incident", source: "Origine du signalement",
+    application: "Application ou machine", channels_down: "Canaux en panne dès le début", duration_minutes: "Durée", position: "Ordre",
+  },
+  inject: {
+    scenario: "Scénario", minute: "Minutes après T0", title: "Événement", sender: "De la part de", recipient: "À",
+    text: "Ce qui est dit, montré ou remis", expected: "Ce qui est attendu", position: "Ordre",
   },
 };

@@ -1,14 +1,14 @@
 // How a field saves itself: keystrokes go to a durable draft, rest or leaving makes them one change of the plan.
 
 import { asCommandError, current } from "../../backend/backend";
-import type { Kind, Value } from "../../backend/types";
+import type { PlanKind, Value } from "../../backend/types";
 import { t } from "../../i18n/index.svelte";
 import { plan } from "../../state/plan.svelte";
 
 const DRAFT_AFTER = 250;
 const COMMIT_AFTER = 2000;
 
-export type Place = { kind: Kind; row: string; field: string };
+export type Place = { kind: PlanKind; row: string; field: string };
 /** What was typed as a value, or why it is none. */
 export type Read = { value: Value } | { problem: string };
 export type Phase = "rest" | "editing" | "saving" | "saved" | "failed";

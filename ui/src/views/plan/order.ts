@@ -1,7 +1,7 @@
 // The order of rows: moving one writes one position, between those of its new neighbours.
 
 import { tick } from "svelte";
-import type { Kind, Value } from "../../backend/types";
+import type { PlanKind, Value } from "../../backend/types";
 import { t } from "../../i18n/index.svelte";
 import { attempt } from "../../shared/attempt";
 import { say } from "../../shared/status.svelte";
@@ -13,7 +13,7 @@ type Placed = { id: string; position: number };
 export const byPosition = <R extends { position: number }>(rows: R[]): R[] => [...rows].sort((a, b) => a.position - b.position);
 
 /** Moves a row of an ordered list one place up (-1) or down (1). What had the focus keeps it. */
-export async function move(kind: Kind, rows: Placed[], row: string, by: -1 | 1): Promise<void> {
+export async function move(kind: PlanKind, rows: Placed[], row: string, by: -1 | 1): Promise<void> {
   const at = rows.findIndex((each) => each.id === row);
   const to = at + by;
   if (at < 0 || to < 0 || to >= rows.length) return;
@@ -26,12 +26,12 @@ export async function move(kind: Kind, rows: Placed[], row: string, by: -1 | 1):
 }
 
 /** Adds a row after the last one of its list and brings it into sight. Gives its id, or nothing if it was refused. */
-export async function append(kind: Kind, rows: Placed[], fields: Record<string, Value>): Promise<string | null> {
+export async function append(kind: PlanKind, rows: Placed[], fields: Record<string, Value>): Promise<string | null> {
   return addRow(kind, { ...fields, position: between(rows.at(-1)?.position, undefined) });
 }
 
 /** Adds a row that has no order. */
-export async function addRow(kind: Kind, fields: Record<string, Value>): Promise<string | null> {
+export async function addRow(kind: PlanKind, fields: Record<string, Value>): Promise<string | null> {
   let id: string | null = null;
   await tried(async () => (id = await plan.add(kind, fields)));
   await tick();

@@ -1,6 +1,6 @@
 // The codes of what a section can show, and which of them shows a record.
 
-import type { Kind, Records } from "../../../backend/types";
+import type { PlanKind, Records } from "../../../backend/types";
 import { plan } from "../../../state/plan.svelte";
 
 /** The same list as SHOWS in core's model/chapter.rs. */
@@ -14,7 +14,7 @@ export type ShowCode = (typeof SHOWS)[number];
 
 export const isShow = (code: string): code is ShowCode => (SHOWS as readonly string[]).includes(code);
 
-const BY_KIND: Partial<Record<Kind, ShowCode>> = {
+const BY_KIND: Partial<Record<PlanKind, ShowCode>> = {
   link: "links", arrow: "links", flow: "flows", team: "teams", role: "teams", class: "classes", class_step: "classes",
   priority_rule: "priority_matrix", scale_mapping: "scale_mappings", activation_criterion: "criteria", escalation_step: "escalation",
   seat: "seats", milestone: "milestones", raci_column: "raci", raci_row: "raci", raci_cell: "raci", template: "templates",
@@ -28,7 +28,7 @@ const BY_LIST: Record<string, ShowCode> = {
 const BY_CLOCK: Record<string, ShowCode> = { acknowledge: "acknowledge_delays", resolve: "resolve_delays", respond: "gravities", update: "gravities" };
 
 /** What shows the records of a kind; where the kind is spread over several, the record decides. */
-export function showOf(kind: Kind, row: string | null): ShowCode | undefined {
+export function showOf(kind: PlanKind, row: string | null): ShowCode | undefined {
   const field = (name: string) => String((plan.find(kind, row) as Record<string, unknown> | undefined)?.[name] ?? "");
   if (kind === "term") return BY_LIST[field("list")] ?? "report_terms";
   if (kind === "delay") return BY_CLOCK[field("clock")] ?? "resolve_delays";
@@ -37,7 +37,7 @@ export function showOf(kind: Kind, row: string | null): ShowCode | undefined {
 }
 
 /** The section and chapter where a record stands, as far as the plan shows it at all. */
-export function placeOf(kind: Kind, row: string | null): { chapter: string; section: string | null } | null {
+export function placeOf(kind: PlanKind, row: string | null): { chapter: string; section: string | null } | null {
   if (kind === "chapter") return row && plan.find("chapter", row) ? { chapter: row, section: null } : null;
   const code = showOf(kind, row);
   const section = kind === "section" ? plan.find("section", row) : plan.now.sections.find((each) => each.shows !== "" && each.shows === code);

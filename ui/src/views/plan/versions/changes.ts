@@ -1,6 +1,6 @@
 // What changed, put in order for reading: by chapter, then by what kind of record it is.
 
-import type { ChangeLine, Kind, Value } from "../../../backend/types";
+import type { ChangeLine, PlanKind, Value } from "../../../backend/types";
 import { t } from "../../../i18n/index.svelte";
 import { plan, titleOf } from "../../../state/plan.svelte";
 import { byPosition } from "../order";
@@ -10,7 +10,7 @@ import { placeOf } from "../shows/codes";
 export type ChangeGroup = { key: string; title: string; lines: ChangeLine[] };
 
 /** Records that have a screen of their own are not counted to the chapter that only sums them up. */
-const ELSEWHERE: Kind[] = ["organisation", "holiday", "company", "person", "channel", "assignment", "document", "rotation", "shift", "plan_version", "logo", "paper_copy"];
+const ELSEWHERE: PlanKind[] = ["organisation", "holiday", "company", "person", "channel", "assignment", "document", "rotation", "shift", "plan_version", "logo", "paper_copy"];
 
 /** Groups in the order of the chapters, then the other screens; in each the newest change first. */
 export function grouped(lines: ChangeLine[]): ChangeGroup[] {
