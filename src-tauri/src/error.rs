@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::io;
 
+use mallette_core::conduct::ActError;
+use mallette_core::exchange::ExportError;
+use mallette_core::exchange::alert::{AlertError, Place};
 use mallette_core::model::ValueError;
 use mallette_core::store::StoreError;
 use mallette_core::vault::{RecoveryCodeError, VaultError};
@@ -86,6 +89,16 @@ pub enum ErrorCode {
     OneDocument,
     /// No version of that number was published.
     VersionUnknown,
+    /// Something an act needs was left empty.
+    ActMissing,
+    /// An act that has to wait for another one.
+    ActTooEarly,
+    /// An act that was done already.
+    ActAlready,
+    /// An act said to have been done in the future.
+    ActFuture,
+    /// A file of alerts that does not read.
+    AlertsUnreadable,
     /// The person gave up.
     Cancelled,
     /// The same work is under way.
@@ -168,6 +181,65 @@ impl From<StoreError> for CommandError {
             StoreError::ChangedSince | StoreError::Final(_) => ErrorCode::Conflict.into(),
             StoreError::Io(error) => error.into(),
             StoreError::Sql(_) | StoreError::Content(_) => ErrorCode::Internal.into(),
+        }
+    }
+}
+
+impl From<ActError> for CommandError {
+    fn from(error: ActError) -> Self {
+        match error {
+            ActError::Missing(field) => {
+                CommandError::new(ErrorCode::ActMissing).with("field", field)
+            }
+            ActError::Unknown { field, .. } => {
+                CommandError::new(ErrorCode::ValueWrong).with("field", field)
+            }
+            ActError::NoRecord(_) => ErrorCode::NotFound.into(),
+            ActError::TooEarly(what) => CommandError::new(ErrorCode::ActTooEarly).with("act", what),
+            ActError::Already(what) => CommandError::new(ErrorCode::ActAlready).with("act", what),
+            ActError::Future => ErrorCode::ActFuture.into(),
+            ActError::Value(error) => error.into(),
+        }
+    }
+}
+
+impl From<ExportError> for CommandError {
+    fn from(_: ExportError) -> Self {
+        ErrorCode::Internal.into()
+    }
+}
+
+impl From<AlertError> for CommandError {
+    fn from(error: AlertError) -> Self {
+        let because =
+            |cause: &str| CommandError::new(ErrorCode::AlertsUnreadable).with("cause", cause);
+        let at = |cause: &str, line: u32, column: u32| {
+            because(cause).with("line", line).with("column", column)
+        };
+        let placed = |cause: &str, place: Place| {
+            let error = because(cause).with("path", place.path);
+            match place.line {
+                Some(line) => error.with("line", line),
+                None => error,
+            }
+        };
+        match error {
+            AlertError::TooLarge { bytes, limit } => CommandError::new(ErrorCode::FileTooLarge)
+                .with("bytes", bytes)
+                .with("limit", limit),
+            AlertError::NotText | AlertError::NoByteOrderMark => because("not_text"),
+            AlertError::Undecodable { line, column } => at("not_text", line, column),
+            AlertError::Half { line } => because("half").with("line", line),
+            AlertError::NotJson { line, column } => at("not_json", line, column),
+            AlertError::DuplicateKey { line, column } => at("duplicate_key", line, column),
+            AlertError::TooDeep { line, column, .. } => at("too_deep", line, column),
+            AlertError::UnknownFormat { place } => placed("unknown_format", place),
+            AlertError::Mixed { place } => placed("mixed", place),
+            AlertError::Unfilled { place } => placed("unfilled", place),
+            AlertError::WrongType { place, .. } => placed("wrong_type", place),
+            AlertError::WrongTime { place } => placed("wrong_time", place),
+            AlertError::TooMany { limit } => because("too_many").with("limit", limit),
+            AlertError::Nothing => because("nothing"),
         }
     }
 }

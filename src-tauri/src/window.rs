@@ -10,7 +10,8 @@ use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 use crate::clock::clock;
 use crate::commands::app::App;
 use crate::commands::{
-    contact, dialog, document, logo, paper, paper_copy, plan, session, situation, vault,
+    alert, contact, dialog, document, evidence, incident, log, logo, paper, paper_copy, plan,
+    session, situation, vault,
 };
 use crate::places::Places;
 
@@ -57,6 +58,26 @@ pub fn commands() -> Builder<Wry> {
             document::read_copy,
             document::export_copy,
             document::copy_states,
+            incident::register,
+            incident::declare,
+            incident::incident,
+            incident::act,
+            incident::similar,
+            incident::scales,
+            incident::fill_template,
+            incident::prefilled_report,
+            incident::handover_sheet,
+            incident::save_mail,
+            incident::export_register,
+            log::log,
+            log::check_log,
+            log::typed_time,
+            evidence::keep_evidence,
+            evidence::paste_evidence,
+            evidence::read_evidence,
+            evidence::export_evidence,
+            alert::preview_alerts,
+            alert::import_alerts,
             logo::set_logo,
             logo::remove_logo,
             logo::logo,

@@ -1,10 +1,14 @@
 //! What the window can ask for, one file a noun. A command parses, calls an open mallette on a thread of its own, and
 //! maps the error; it decides nothing.
 
+pub mod alert;
 pub mod app;
 pub mod contact;
 pub mod dialog;
 pub mod document;
+pub mod evidence;
+pub mod incident;
+pub mod log;
 pub mod logo;
 pub mod paper;
 pub mod paper_copy;

@@ -142,13 +142,17 @@ impl Mallette {
     /// Writes the copy of a document in the clear where the person chose.
     pub fn export_copy(&self, document: Uuid, target: &Path) -> Result<(), CommandError> {
         let document = self.document_with_copy(document)?;
+        self.write_attachment(&document.copy_blob, target)
+    }
+
+    /// Writes an attachment in the clear, whole or not at all.
+    pub(super) fn write_attachment(&self, name: &str, target: &Path) -> Result<(), CommandError> {
         let folder = target
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         let mut file = DurableFile::in_folder(folder)?;
-        self.blobs
-            .copy_to(&document.copy_blob.parse()?, &mut file)?;
+        self.blobs.copy_to(&name.parse()?, &mut file)?;
         file.replace(target)?;
         Ok(())
     }
@@ -251,7 +255,7 @@ fn sha256_of(path: &Path) -> std::io::Result<String> {
 }
 
 /// By the ending of the name: enough to know what can be shown in the window.
-fn media_type(name: &str) -> &'static str {
+pub(super) fn media_type(name: &str) -> &'static str {
     let ending = name
         .rsplit_once('.')
         .map(|(_, ending)| ending.to_lowercase())

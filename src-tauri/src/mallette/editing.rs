@@ -9,7 +9,17 @@ use mallette_core::store::journal::Entry;
 use uuid::Uuid;
 
 use super::Mallette;
-use crate::error::CommandError;
+use crate::error::{CommandError, ErrorCode};
+
+/// What an incident keeps as it was declared.
+const NEVER_SET: [&str; 6] = [
+    "number",
+    "exercise",
+    "scenario",
+    "speed",
+    "declared_at",
+    "declared_by",
+];
 
 impl Mallette {
     /// Writes edits, all or none. What happens in an incident is never taken back by undo.
@@ -49,6 +59,9 @@ impl Mallette {
         field: &str,
         value: Value,
     ) -> Result<Option<Uuid>, CommandError> {
+        if kind == Kind::Incident && NEVER_SET.contains(&field) {
+            return Err(CommandError::new(ErrorCode::ValueWrong).with("field", field));
+        }
         let entries = self.write(stamp, &[Edit::set(kind, row, field, value)])?;
         self.store.drop_draft(kind, row, field)?;
         Ok(entries.first().map(|entry| entry.id))

@@ -6,6 +6,7 @@ mod contacts;
 mod creating;
 mod documents;
 mod editing;
+mod incident;
 mod incoming;
 mod logo;
 mod opening;
@@ -36,6 +37,9 @@ pub use checking::{ProblemCode, VerifyProblem, VerifyReport};
 pub use contacts::describe_row;
 pub use creating::{NewMallette, create, create_demonstration};
 pub use documents::{CopyContent, CopyStanding, CopyState};
+pub use incident::{
+    AlertImport, AlertPreview, AlertRow, IncidentView, LogCheck, LogPage, OpenIncident,
+};
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use paper::{
     Between, CodeCheck, CodeStanding, CopyCheck, NewPaperCopy, PaperDocument, PaperSize, Preview,
@@ -80,6 +84,8 @@ pub struct Mallette {
     second_copy: SecondCopy,
     /// The plan as it was last read, and its search index; both made again after a change.
     known: RwLock<Option<Arc<Known>>>,
+    /// Held while the number of an incident or of a line of a log is given.
+    conducting: Mutex<()>,
     _lock: Option<Lock>,
 }
 

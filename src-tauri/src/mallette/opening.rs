@@ -272,6 +272,7 @@ pub(super) fn assemble(
         keys: Mutex::new(keys),
         second_copy,
         known: RwLock::new(None),
+        conducting: Mutex::default(),
         _lock: lock,
     })
 }

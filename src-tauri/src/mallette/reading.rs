@@ -15,7 +15,7 @@ use mallette_core::model::version::PlanVersion;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{BackupInfo, Mallette};
+use super::{BackupInfo, Mallette, OpenIncident};
 use crate::error::{CommandError, ErrorCode};
 
 /// What is going on: the first screen.
@@ -37,6 +37,8 @@ pub struct Situation {
     pub last_backup: Option<BackupInfo>,
     /// How ready the plan is.
     pub readiness: Readiness,
+    /// Incidents and exercises that are not closed, the latest first.
+    pub incidents: Vec<OpenIncident>,
 }
 
 impl Mallette {
@@ -78,6 +80,7 @@ impl Mallette {
             version,
             last_backup: self.backups()?.into_iter().next(),
             readiness: self.readiness(clock)?,
+            incidents: self.open_incidents(clock)?,
         })
     }
 

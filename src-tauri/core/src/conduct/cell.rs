@@ -17,9 +17,7 @@ impl Doing<'_> {
     }
 
     fn open_crisis(&self) -> Result<Uuid, ActError> {
-        let open = self
-            .crisis()
-            .filter(|crisis| crisis.opened_at.is_some() && crisis.closed_at.is_none());
+        let open = self.crisis().filter(|_| self.dossier.is_cell_open());
         open.map(|crisis| crisis.id)
             .ok_or(ActError::TooEarly("open_cell"))
     }

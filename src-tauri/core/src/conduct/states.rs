@@ -32,12 +32,7 @@ impl Doing<'_> {
         if state == "closed" && note.trim().is_empty() && resolution.trim().is_empty() {
             return Err(ActError::Missing("resolution"));
         }
-        let crisis_open = self
-            .dossier
-            .crises
-            .last()
-            .is_some_and(|crisis| crisis.opened_at.is_some() && crisis.closed_at.is_none());
-        if state == "closed" && crisis_open {
+        if state == "closed" && self.dossier.is_cell_open() {
             return Err(ActError::TooEarly("close_cell"));
         }
         let by = self.actor.name;
@@ -55,10 +50,25 @@ impl Doing<'_> {
             let id = self.dossier.incident.id;
             self.change(Kind::Incident, id, &[("resolution", note.trim().into())]);
         }
+        if state == "closed" && self.dossier.incident.exercise {
+            self.note_tested();
+        }
         let name = self.term("state", state);
         let text = (self.words.state_changed)(&name, if waits { waiting_for } else { "" });
         self.tell("state", text, note.trim());
         Ok(())
+    }
+
+    /// PL4: an exercise that was played to its end tests the plan.
+    fn note_tested(&mut self) {
+        let day = self.time().day_of(self.at);
+        if let Some(organisation) = self.plan.organisations.first() {
+            let earlier = organisation.tested_on.is_none_or(|tested| tested < day);
+            let id = organisation.id;
+            if earlier {
+                self.change(Kind::Organisation, id, &[("tested_on", day.into())]);
+            }
+        }
     }
 
     pub(super) fn tick(

@@ -19,6 +19,7 @@ mod export_vcard;
 mod file;
 mod guard;
 mod import;
+pub mod mail;
 mod matching;
 mod register;
 mod table;

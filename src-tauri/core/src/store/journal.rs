@@ -277,6 +277,9 @@ pub(super) fn insert(connection: &Connection, entry: &Entry) -> Result<(), Store
 /// The columns [`read`] wants, in its order.
 pub(super) const COLUMNS: &str = "id, device, seq, at, clock, author, kind, row, change, change_sha256, prev_hash, hash, signature";
 
+/// The same of the table `journal j`, where another stands beside it.
+pub(super) const COLUMNS_OF_J: &str = "j.id, j.device, j.seq, j.at, j.clock, j.author, j.kind, j.row, j.change, j.change_sha256, j.prev_hash, j.hash, j.signature";
+
 /// Reads an entry from a row of [`COLUMNS`].
 pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let unreadable = |column: usize| {

@@ -5,8 +5,9 @@ use rusqlite::{OptionalExtension, Row, params};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::records::{read, record};
-use super::{Store, StoreError};
+use super::journal::{self, Entry};
+use super::records::{json, read, record};
+use super::{Store, StoreError, verify};
 use crate::model::Record;
 use crate::model::incident::LogLine;
 
@@ -114,13 +115,42 @@ impl Store {
         Ok(read(&self.reader(), "id = ?1", &[&id.to_string()])?.pop())
     }
 
-    /// The lines that correct or verify others.
-    pub fn remarks(&self, incident: Uuid) -> Result<Vec<LogLine>, StoreError> {
-        read(
-            &self.reader(),
-            "incident = ?1 AND about IS NOT NULL",
-            &[&incident.to_string()],
-        )
+    /// The lines that correct or verify these.
+    pub fn remarks(&self, lines: &[Uuid]) -> Result<Vec<LogLine>, StoreError> {
+        let lines = serde_json::to_string(lines)?;
+        let condition = "about IN (SELECT value FROM json_each(?1))";
+        read(&self.reader(), condition, &[&lines])
+    }
+
+    /// The number of the first line of a log whose entry of the journal is not what it was, or does not follow the one
+    /// before it; nothing where all hold.
+    pub fn first_broken_line(&self, incident: Uuid) -> Result<Option<u32>, StoreError> {
+        let reader = self.reader();
+        let mut statement = reader.prepare_cached(&format!(
+            "SELECT {}, l.number, (SELECT hash FROM journal p WHERE p.device = j.device AND p.seq = j.seq - 1)
+             FROM log_line l JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
+             WHERE l.incident = ?1 ORDER BY l.number",
+            journal::COLUMNS_OF_J
+        ))?;
+        let keys = verify::public_keys(&reader)?;
+        let mut rows = statement.query([incident.to_string()])?;
+        while let Some(row) = rows.next()? {
+            let entry = journal::read(row)?;
+            let before: Option<Vec<u8>> = row.get(14)?;
+            let before = before.map_or(journal::START.to_owned(), |hash| {
+                data_encoding::HEXLOWER.encode(&hash)
+            });
+            let written: LogLine = of_entry(&entry)?;
+            let shown = read::<LogLine>(&reader, "id = ?1", &[&entry.row.to_string()])?.pop();
+            let sound = entry.is_consistent()
+                && verify::is_signed(&entry, keys.get(&entry.device))
+                && entry.prev_hash == before
+                && shown.is_some_and(|shown| shown == written);
+            if !sound {
+                return Ok(row.get(13)?);
+            }
+        }
+        Ok(None)
     }
 
     /// How many lines a log has, and the hash of the one written last.
@@ -149,6 +179,21 @@ fn logged(row: &Row<'_>) -> Result<Logged, StoreError> {
         author: row.get(after)?,
         hash: data_encoding::HEXLOWER.encode(&row.get::<_, Vec<u8>>(after + 1)?),
     })
+}
+
+/// The line as its entry of the journal says it.
+fn of_entry(entry: &Entry) -> Result<LogLine, StoreError> {
+    let change = entry.change()?;
+    let mut line = serde_json::to_value(LogLine::default())?;
+    if let Some(fields) = line.as_object_mut() {
+        fields.insert("id".to_owned(), entry.row.to_string().into());
+        for field in LogLine::FIELDS {
+            if let Some(value) = change.fields.get(field.name) {
+                fields.insert(field.name.to_owned(), json(field.kind, value.to.clone()));
+            }
+        }
+    }
+    Ok(serde_json::from_value(line)?)
 }
 
 fn columns(table: &str) -> String {

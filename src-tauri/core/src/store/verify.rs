@@ -81,7 +81,9 @@ fn broken_chains(connection: &Connection, entries: &[Entry]) -> Result<Vec<Probl
     Ok(problems)
 }
 
-fn public_keys(connection: &Connection) -> Result<BTreeMap<Uuid, VerifyingKey>, StoreError> {
+pub(super) fn public_keys(
+    connection: &Connection,
+) -> Result<BTreeMap<Uuid, VerifyingKey>, StoreError> {
     let mut statement = connection.prepare("SELECT id, public_key FROM device")?;
     let rows = statement
         .query_map([], |row| {
@@ -99,7 +101,7 @@ fn public_keys(connection: &Connection) -> Result<BTreeMap<Uuid, VerifyingKey>, 
         .collect())
 }
 
-fn is_signed(entry: &Entry, key: Option<&VerifyingKey>) -> bool {
+pub(super) fn is_signed(entry: &Entry, key: Option<&VerifyingKey>) -> bool {
     let signature =
         <[u8; 64]>::try_from(unhex(&entry.signature)).map(|bytes| Signature::from_bytes(&bytes));
     match (key, signature) {

@@ -112,6 +112,16 @@ pub struct IncidentClock {
     pub escalation: Option<Escalation>,
 }
 
+impl IncidentClock {
+    /// Whether it still counts: neither met nor dropped, and begun.
+    pub fn is_pending(&self) -> bool {
+        !matches!(
+            self.standing,
+            Standing::Offered | Standing::Met | Standing::MetLate | Standing::Dropped
+        )
+    }
+}
+
 /// A clock being made.
 struct Making<'a> {
     plan: &'a Plan,

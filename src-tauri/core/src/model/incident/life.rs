@@ -1,9 +1,9 @@
 //! Where an incident stands: its state, its pauses, its stage (IN4, IN6).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Dossier, Qualification, StateChange};
+use super::{Dossier, Incident, Qualification, StateChange};
 
 /// The states an incident went through, read as a whole (IN4).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,6 +105,27 @@ pub fn life(states: &[StateChange]) -> Life {
     life
 }
 
+impl Incident {
+    /// How many times faster than real time its clock runs: once, but for an exercise that says otherwise.
+    pub fn speed(&self) -> u32 {
+        let speed = self.speed.filter(|_| self.exercise);
+        speed.unwrap_or(1).max(1)
+    }
+
+    /// What time it is in the incident. An exercise may run faster than real time from its declaration on.
+    pub fn time_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let Some(start) = self.declared_at.filter(|start| *start < now) else {
+            return now;
+        };
+        let passed = (now - start).num_milliseconds();
+        let faster = passed.checked_mul(i64::from(self.speed()));
+        faster
+            .and_then(TimeDelta::try_milliseconds)
+            .and_then(|passed| start.checked_add_signed(passed))
+            .unwrap_or(now)
+    }
+}
+
 impl Dossier {
     /// The states it went through.
     pub fn life(&self) -> Life {
@@ -119,6 +140,12 @@ impl Dossier {
     /// Whether it is over: closed, and nothing is to be reminded of but the review.
     pub fn is_closed(&self) -> bool {
         self.life().closed_at.is_some()
+    }
+
+    /// Whether the crisis cell is open.
+    pub fn is_cell_open(&self) -> bool {
+        let crisis = self.crises.last();
+        crisis.is_some_and(|crisis| crisis.opened_at.is_some() && crisis.closed_at.is_none())
     }
 
     /// Whether something the plan lists is ticked: the latest word counts.

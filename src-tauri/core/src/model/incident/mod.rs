@@ -13,6 +13,7 @@ mod log;
 mod mark;
 mod message;
 pub mod qualify;
+pub mod register;
 mod run;
 mod seen;
 

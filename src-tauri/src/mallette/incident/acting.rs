@@ -1,0 +1,78 @@
+//! Declaring an incident, and everything done in it: on the disk when these return.
+
+use std::sync::{MutexGuard, PoisonError};
+
+use mallette_core::conduct::{Act, Actor, Declaration, Deed, carry_out, declare};
+use mallette_core::model::clock::Clock;
+use mallette_core::store::Stamp;
+use uuid::Uuid;
+
+use super::super::Mallette;
+use super::IncidentView;
+use crate::error::CommandError;
+
+impl Mallette {
+    /// Declares an incident or starts an exercise, and shows it.
+    pub fn declare(
+        &self,
+        stamp: &Stamp,
+        declaration: &Declaration,
+        clock: &dyn Clock,
+    ) -> Result<IncidentView, CommandError> {
+        let id = {
+            let _one_at_a_time = self.conduct();
+            let register = self.store.register()?.incidents;
+            let actor = Actor {
+                name: &stamp.author,
+                now: stamp.at,
+                next_line: 1,
+            };
+            let (id, edits) = declare(&self.known()?.plan, &register, declaration, &actor)?;
+            self.write(stamp, &edits)?;
+            id
+        };
+        self.incident(id, clock)
+    }
+
+    /// Carries out an act in an incident, and shows how it stands then.
+    pub fn act(
+        &self,
+        stamp: &Stamp,
+        incident: Uuid,
+        deed: &Deed,
+        clock: &dyn Clock,
+    ) -> Result<IncidentView, CommandError> {
+        self.carry(stamp, incident, deed)?;
+        self.incident(incident, clock)
+    }
+
+    /// Carries out an act in an incident; answers the line of the log it left.
+    pub(super) fn carry(
+        &self,
+        stamp: &Stamp,
+        incident: Uuid,
+        deed: &Deed,
+    ) -> Result<Option<Uuid>, CommandError> {
+        let _one_at_a_time = self.conduct();
+        let known = self.known()?;
+        let dossier = self.store.dossier(incident)?;
+        if let Act::Correct { line, .. } | Act::Verify { line, .. } = &deed.act {
+            self.line_of(incident, *line)?;
+        }
+        let actor = Actor {
+            name: &stamp.author,
+            now: dossier.incident.time_at(stamp.at),
+            next_line: self.store.log_head(incident)?.lines + 1,
+        };
+        let carried = carry_out(&known.plan, &dossier, deed, &actor)?;
+        self.write(stamp, &carried.edits)?;
+        Ok(carried.line)
+    }
+
+    /// The numbers of incidents and of lines are given one at a time.
+    fn conduct(&self) -> MutexGuard<'_, ()> {
+        self.conducting
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}

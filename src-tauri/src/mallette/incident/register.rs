@@ -1,0 +1,109 @@
+//! The register of incidents: shown, searched for what is alike, written to a file (IN1, IN3).
+
+use std::path::Path;
+
+use mallette_core::exchange::{Cell, Sheet, TableFormat, write_table};
+use mallette_core::model::incident::register::{RegisterLine, register};
+use mallette_core::model::incident::similar::{Similar, similar};
+use uuid::Uuid;
+
+use super::super::Mallette;
+use super::evidence::write_file;
+use crate::error::CommandError;
+
+/// How many incidents are proposed as the same one.
+const ALIKE: usize = 5;
+
+impl Mallette {
+    /// Every incident and exercise, the latest first.
+    pub fn register(&self) -> Result<Vec<RegisterLine>, CommandError> {
+        let records = self.store.register()?;
+        Ok(register(
+            &records.incidents,
+            &records.qualifications,
+            &records.states,
+        ))
+    }
+
+    /// Open incidents that may be the one about to be reported (IN3).
+    pub fn similar(
+        &self,
+        title: &str,
+        application: &str,
+        category: &str,
+    ) -> Result<Vec<Similar>, CommandError> {
+        let open: Vec<Uuid> = self
+            .register()?
+            .into_iter()
+            .filter(|line| line.closed_at.is_none() && !line.exercise)
+            .map(|line| line.id)
+            .collect();
+        let mut incidents = self.store.register()?.incidents;
+        incidents.retain(|incident| open.contains(&incident.id));
+        Ok(similar(title, application, category, &incidents, ALIKE))
+    }
+
+    /// Writes these lines of the register to a file, in this order; `headers` are the words of the columns.
+    pub fn export_register(
+        &self,
+        incidents: &[Uuid],
+        headers: Vec<String>,
+        format: TableFormat,
+        target: &Path,
+    ) -> Result<(), CommandError> {
+        let lines = self.register()?;
+        let plan = &self.known()?.plan;
+        let zone = self.zone()?;
+        let term = |list: &str, code: &str| {
+            let found = plan
+                .terms
+                .iter()
+                .find(|term| term.list == list && term.code == code);
+            Cell::Text(found.map_or_else(|| code.to_owned(), |term| term.name.clone()))
+        };
+        let class = |code: &str| {
+            let found = plan.classes.iter().find(|class| class.code == code);
+            Cell::Text(found.map_or_else(String::new, |class| class.name.clone()))
+        };
+        let team = |id: Option<Uuid>| {
+            let found = plan.teams.iter().find(|team| Some(team.id) == id);
+            Cell::Text(found.map_or_else(String::new, |team| team.name.clone()))
+        };
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let at = |at: Option<chrono::DateTime<chrono::Utc>>| {
+            at.map_or(Cell::Empty, |at| {
+                Cell::Instant(at.with_timezone(&zone).naive_local())
+            })
+        };
+        let rows = incidents
+            .iter()
+            .filter_map(|id| lines.iter().find(|line| line.id == *id))
+            .map(|line| {
+                vec![
+                    text(&line.number),
+                    at(line.noticed_at),
+                    at(line.declared_at),
+                    text(&line.title),
+                    term("incident_type", &line.category),
+                    term("source", &line.source),
+                    text(&line.application),
+                    term("state", &line.state),
+                    term("priority", &line.priority),
+                    class(&line.class),
+                    term("gravity", &line.gravity),
+                    team(line.team),
+                    text(&line.description),
+                    text(&line.resolution),
+                    at(line.resolved_at),
+                    at(line.closed_at),
+                ]
+            })
+            .collect();
+        let sheet = Sheet {
+            name: "incidents",
+            headers,
+            rows,
+        };
+        write_file(target, &write_table(&sheet, format)?)
+    }
+}
