@@ -17,6 +17,11 @@ pub mod register;
 mod run;
 mod seen;
 
+pub mod cascade;
+pub mod chronogram;
+pub mod recovery;
+pub mod similar;
+
 pub use call::{CallAttempt, ChannelState};
 pub use cell::{Crisis, Handover, PlanActivation, SeatTaking};
 pub use declared::{AffectedActivity, Incident, Qualification, StateChange};
