@@ -75,6 +75,46 @@ export const commands = {
 	export_copy: (document: string, path: string) => __TAURI_INVOKE<null>("export_copy", { document, path }),
 	/**  How every copy stands against its original. */
 	copy_states: () => __TAURI_INVOKE<CopyState[]>("copy_states"),
+	/**  Every incident and exercise, the latest first. */
+	register: () => __TAURI_INVOKE<RegisterLine[]>("register"),
+	/**  Declares an incident, or starts an exercise. */
+	declare: (declaration: Declaration) => __TAURI_INVOKE<IncidentView>("declare", { declaration }),
+	/**  An incident as it stands now. */
+	incident: (id: string) => __TAURI_INVOKE<IncidentView>("incident", { id }),
+	/**  Carries out an act; it is on the disk, with its line of the log, when this answers. */
+	act: (id: string, deed: Deed) => __TAURI_INVOKE<IncidentView>("act", { id, deed }),
+	/**  Open incidents that may be the one about to be reported. */
+	similar: (title: string, application: string, category: string) => __TAURI_INVOKE<Similar[]>("similar", { title, application, category }),
+	/**  What the plan's mapping makes of a judgement. */
+	scales: (judged: Judged) => __TAURI_INVOKE<Scales>("scales", { judged }),
+	/**  A message template, filled in with what is known. */
+	fill_template: (id: string, template: string) => __TAURI_INVOKE<Filled>("fill_template", { id, template }),
+	/**  The status report that is due, as it is proposed. */
+	prefilled_report: (id: string) => __TAURI_INVOKE<Prefilled>("prefilled_report", { id }),
+	/**  The sheet one shift gives to the next, as it is proposed. */
+	handover_sheet: (id: string) => __TAURI_INVOKE<string>("handover_sheet", { id }),
+	/**  Writes a message as a mail in a file. */
+	save_mail: (recipients: string, subject: string, body: string, path: string) => __TAURI_INVOKE<null>("save_mail", { recipients, subject, body, path }),
+	/**  Writes these lines of the register to a file; `headers` are the words of the columns. */
+	export_register: (incidents: string[], headers: string[], format: TableFormat, path: string) => __TAURI_INVOKE<null>("export_register", { incidents, headers, format, path }),
+	/**  Lines of a log, the latest fact first. */
+	log: (id: string, query: LogQuery) => __TAURI_INVOKE<LogPage>("log", { id, query }),
+	/**  Whether every line is still what was written. */
+	check_log: (id: string) => __TAURI_INVOKE<LogCheck>("check_log", { id }),
+	/**  The instant that was typed (`14:32`, `-5`, `20/11 14:32`), in the time of an incident; nothing for what is no time. */
+	typed_time: (typed: string, now: string) => __TAURI_INVOKE<string | null>("typed_time", { typed, now }),
+	/**  Keeps a file as evidence; a line of the log says so unless it belongs to one. */
+	keep_evidence: (id: string, path: string, line: string | null, note: string) => __TAURI_INVOKE<IncidentView>("keep_evidence", { id, path, line, note }),
+	/**  Keeps a picture that was pasted: a PNG in base64. */
+	paste_evidence: (id: string, base64: string, line: string | null, note: string) => __TAURI_INVOKE<IncidentView>("paste_evidence", { id, base64, line, note }),
+	/**  A piece of evidence, to be shown in the window. */
+	read_evidence: (id: string, evidence: string) => __TAURI_INVOKE<CopyContent>("read_evidence", { id, evidence }),
+	/**  Writes a piece of evidence in the clear where the person chose. */
+	export_evidence: (id: string, evidence: string, path: string) => __TAURI_INVOKE<null>("export_evidence", { id, evidence, path }),
+	/**  What a file of alerts holds; nothing is written. */
+	preview_alerts: (path: string) => __TAURI_INVOKE<AlertPreview>("preview_alerts", { path }),
+	/**  Takes in the alerts of these fingerprints. */
+	import_alerts: (path: string, fingerprints: string[]) => __TAURI_INVOKE<AlertImport>("import_alerts", { path, fingerprints }),
 	/**  Takes a picture in as the logo. */
 	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
 	/**  Takes the logo out of the plan. */
@@ -150,6 +190,183 @@ export const commands = {
 };
 
 /* Types */
+/**  Everything that can be done in an incident. Each leaves a line in the log. */
+export type Act = 
+/**  Judges it, or judges it anew (CL1-CL10, IN4). */
+{
+	do: "qualify",
+} & Qualify | 
+/**  Takes it into a state (IN4). */
+({ do: "change_state"; 
+/**  Code in the list `state`. */
+state: string; 
+/**  `client` or `third_party` where it waits. */
+waiting_for: string; 
+/**  Who precisely, or why; how it was resolved. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; who?: never } | 
+/**  Says whether an essential activity is hit (AC1). */
+({ do: "set_activity"; 
+/**  The activity. */
+activity: string; 
+/**  `affected`, `not_affected` or `unknown`. */
+standing: string; 
+/**  Since when it stands still. */
+since: string | null; 
+/**  When it is expected back. */
+expected_at: string | null; 
+/**  When it was back. */
+recovered_at: string | null }) & { act?: never; active?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; report_minutes?: never; result?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Ticks something the plan lists, or takes the tick back (CL2, IN7-IN9, ES4, ES7). */
+({ do: "tick"; 
+/**  The list, as in the record. */
+list: string; 
+/**  The id of the record, or a code. */
+item: string; 
+/**  Done, or not any more. */
+done: boolean; 
+/**  Anything else. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; down?: never; evidence?: never; expected_at?: never; from?: never; left?: never; line?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Writes a line of the log (LO1). */
+{
+	do: "write",
+} & NewLine | 
+/**  Corrects a line by a new one. */
+({ do: "correct"; 
+/**  The line. */
+line: string; 
+/**  What it should say. */
+text: string; 
+/**  What came of it. */
+result: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Says whether what a line tells is true. */
+({ do: "verify"; 
+/**  The line. */
+line: string; 
+/**  `to_verify`, `verified` or `refuted`. */
+verification: string; 
+/**  How it was checked. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; waiting_for?: never; who?: never } | 
+/**  Notes an attempt to reach somebody (ES1-ES3). */
+{
+	do: "call",
+} & Called | 
+/**  Says that a channel is down, or works again. */
+({ do: "set_channel"; 
+/**  Code in the list `channel`. */
+channel: string; 
+/**  It cannot be used. */
+down: boolean }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; clock?: never; decision?: never; done?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Asks for the crisis cell (ES7: at + 45 min). */
+({ do: "request_cell" }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Opens the cell and fills its seats from the plan (ES5, ES6, RO6). */
+({ do: "open_cell"; 
+/**  `provider` or `client` (ES5). */
+owner: string; 
+/**  The call bridge. */
+bridge: string; 
+/**  Minutes between two status reports. */
+report_minutes: number }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Seats somebody in the cell. */
+{
+	do: "seat",
+} & Seating | 
+/**  Somebody of the cell arrives, or leaves. */
+({ do: "present"; 
+/**  The record of the seat taken. */
+taking: string; 
+/**  Arrives; leaves otherwise. */
+present: boolean }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Decides on the DRP (ES7). */
+({ do: "decide_drp"; 
+/**  `yes` or `no`. */
+decision: string; 
+/**  Why. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Puts a plan in force or out of force (IN9). */
+({ do: "activate_plan"; 
+/**  `bcp`, `drp`, `cmp` or `irp`. */
+plan: string; 
+/**  In force. */
+active: boolean; 
+/**  Why. */
+note: string }) & { act?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Closes the cell, with the agreement of the BCP or CMP manager (IN9). */
+({ do: "close_cell"; 
+/**  Who agreed. */
+agreed_by: string }) & { act?: never; active?: never; activity?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Gives a status report (ES6, ES7). */
+({ do: "report"; 
+/**  Where we are. */
+progress: string; 
+/**  What was done. */
+done: string; 
+/**  What is left to do. */
+left: string; 
+/**  When the next one comes. */
+next_at: string | null }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; line?: never; list?: never; mark?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Notes a message that was sent (CO1). */
+{
+	do: "send",
+} & NewMessage | 
+/**  Hands over to the next shift. */
+({ do: "hand_over"; 
+/**  Who leaves. */
+from: string; 
+/**  Who takes over. */
+to: string; 
+/**  The sheet. */
+body: string; 
+/**  What the one who leaves adds. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Starts the clock of a statutory duty. */
+({ do: "start_clock"; 
+/**  Code of the clock. */
+clock: string; 
+/**  Who files it; empty for the role of the plan. */
+who: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never } | 
+/**  Ends a clock by hand: filed, delivered. */
+({ do: "meet_clock"; 
+/**  Code of the clock. */
+clock: string; 
+/**  Under which reference. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Says that a clock does not apply. */
+({ do: "drop_clock"; 
+/**  Code of the clock. */
+clock: string; 
+/**  Why. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Escalates a late clock as the plan names it (CL3, CL4). */
+({ do: "escalate"; 
+/**  Code of the clock. */
+clock: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Starts the recovery run sheet (RC1). */
+({ do: "start_recovery" }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Starts, ends, skips or reopens a task or a phase of it. */
+({ do: "mark_run"; 
+/**  The phase. */
+phase: string; 
+/**  The task; nothing for the whole phase. */
+task: string | null; 
+/**  `started`, `done`, `skipped` or `reopened`. */
+mark: string; 
+/**  Anything else. */
+note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; next_at?: never; owner?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Ends the recovery. */
+({ do: "end_recovery" }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Keeps a piece of evidence that was put into the blobs folder (LO3). */
+{
+	do: "keep_evidence",
+} & NewEvidence | 
+/**  Notes what was done with a piece of evidence. */
+({ do: "handle_evidence"; 
+/**  The evidence. */
+evidence: string; 
+/**  `viewed`, `exported` or `handed_over`. */
+act: string; 
+/**  To whom, where. */
+note: string }) & { active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never };
+
 /**  A reason to call the crisis cell together (ES4). */
 export type ActivationCriterion = {
 	/**  Identity, the same in every copy of the plan. */
@@ -185,6 +402,124 @@ export type Activity = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  An essential activity in an incident: hit or not, when it is expected back, when it was (AC1, CL4). */
+export type AffectedActivity = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The activity. */
+	activity: string,
+	/**  `affected`, `not_affected` or `unknown`. */
+	standing: string,
+	/**  Since when it stands still. */
+	since: string | null,
+	/**  When it is expected back. */
+	expected_at: string | null,
+	/**  When it was back. */
+	recovered_at: string | null,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  One alert read from a file (EX1). */
+export type Alert = {
+	/**  The system it comes from. */
+	source: AlertSource,
+	/**  What it is known by there, behind the code of the source: the same alert again has the same fingerprint. */
+	fingerprint: string,
+	/**  One line; never empty. */
+	title: string,
+	/**  Running text: annotations, details, what is impacted. */
+	description: string,
+	/**  Application, service or machine, where it says. */
+	application: string,
+	/**  What became of it. */
+	status: AlertStatus,
+	/**  Code of the priority its source suggests (`p1`, `p2`, `p3`); empty where it suggests none. */
+	priority: string,
+	/**  When it began. */
+	starts_at: string | null,
+	/**  When it ended; nothing while it fires. */
+	ends_at: string | null,
+	/**  Where its source shows it. Text: it comes from a file nobody vouches for. */
+	link: string,
+	/**  Whatever else its source tells it apart by. */
+	labels: ([string, string])[],
+};
+
+/**  What was taken in. */
+export type AlertImport = {
+	/**  Numbers of the incidents that were declared. */
+	declared: string[],
+	/**  Numbers of the incidents that were known and in which something new was noted. */
+	noted: string[],
+	/**  Alerts that said nothing new. */
+	same: number,
+};
+
+/**  What a file holds. */
+export type AlertPreview = {
+	/**  The alerts, in the order of the file. */
+	rows: AlertRow[],
+	/**  Alerts that the sender left out of the file. */
+	left_out: number,
+};
+
+/**  An alert of a file beside the register. */
+export type AlertRow = {
+	/**  The alert. */
+	alert: Alert,
+	/**  The incident it belongs to already. */
+	known: string | null,
+	/**  Number of that incident. */
+	number: string,
+	/**  It tells something new: it would be declared, or noted in its incident. */
+	news: boolean,
+};
+
+/**  An alert that belongs to an incident. The same alert twice stays one incident. Never changed. */
+export type AlertSeen = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  Identity of the alert in its source. */
+	fingerprint: string,
+	/**  `alertmanager`, `opsgenie` or `dynatrace`. */
+	source: string,
+	/**  `firing`, `acknowledged` or `resolved`. */
+	status: string,
+	/**  Its title. */
+	title: string,
+	/**  When it began. */
+	starts_at: string | null,
+	/**  When it ended. */
+	ends_at: string | null,
+	/**  When it was read here. */
+	at: string | null,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  The system an alert comes from. */
+export type AlertSource = 
+/**  Prometheus Alertmanager. */
+"alertmanager" | 
+/**  Opsgenie. */
+"opsgenie" | 
+/**  Dynatrace. */
+"dynatrace";
+
+/**  What became of an alert. */
+export type AlertStatus = 
+/**  Nobody has taken it up. */
+"firing" | 
+/**  Somebody has seen it. */
+"acknowledged" | 
+/**  It is over. */
+"resolved";
 
 /**  The part of a text that stands at its `x`. */
 export type Anchor = 
@@ -225,6 +560,16 @@ export type Assignment = {
 	retired: boolean,
 };
 
+/**  An attempt to reach somebody. */
+export type Attempt = {
+	/**  `reached`, `no_answer`, `message_left` or `acknowledged`. */
+	outcome: string,
+	/**  When. */
+	at: string,
+	/**  Who called. */
+	by: string,
+};
+
 /**  A backup as it is shown. */
 export type BackupInfo = {
 	/**  Where it lies. */
@@ -235,6 +580,147 @@ export type BackupInfo = {
 	bytes: number,
 	/**  It was checked when it was made, and found sound since if it was checked again. */
 	verified: boolean,
+};
+
+/**  An attempt to reach somebody. Never changed (ES1-ES3). */
+export type CallAttempt = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  Who was called. */
+	person: string | null,
+	/**  The role in which. */
+	role: string | null,
+	/**  Name that was called. */
+	name: string,
+	/**  Number that was dialled, or how else. */
+	number: string,
+	/**  Key of the step of the cascade it belongs to; empty for a call besides it. */
+	step: string,
+	/**  `reached`, `no_answer`, `message_left` or `acknowledged`. */
+	outcome: string,
+	/**  When. */
+	at: string | null,
+	/**  Who called. */
+	by: string,
+	/**  What was said. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  An attempt to reach somebody. */
+export type Called = {
+	/**  Who. */
+	person: string | null,
+	/**  In which role. */
+	role: string | null,
+	/**  Name. */
+	name: string,
+	/**  Number dialled. */
+	number: string,
+	/**  Key of the step of the cascade; empty for a call besides it. */
+	step: string,
+	/**  `reached`, `no_answer`, `message_left` or `acknowledged`. */
+	outcome: string,
+	/**  What was said. */
+	note: string,
+};
+
+/**  Whom to call, in which order, and what came of it so far. */
+export type Cascade = {
+	/**  It is business hours (HO) rather than out of hours (HNO). */
+	business_hours: boolean,
+	/**  Which rule gave the steps. */
+	why: CascadeWhy,
+	/**  The steps, in the order of calling. */
+	steps: CascadeStep[],
+	/**  Whom to call next: the first who was not tried and can be reached, in the first step without an answer. */
+	next: CascadeTarget | null,
+};
+
+/**  Those who answer for one another in one place of the cascade. */
+export type CascadeStep = {
+	/**
+	 *  Stable key, written into each call: `on_call:ROTATION`, `level:ESCALATION_STEP:provider` or `:client`,
+	 *  `role:ROLE`, `flow:FLOW`.
+	 */
+	key: string,
+	/**  Where it comes from. */
+	origin: StepOrigin,
+	/**  Level of the escalation, number of the flow, place of a desk; 0 for an on-call. */
+	level: number,
+	/**  What the plan calls it: the rotation, the line of the escalation, the role. */
+	title: string,
+	/**  When it is called. */
+	text: string,
+	/**  The role that is called, if the plan names one. */
+	role: string | null,
+	/**  Steps with the same word here are a choice, of which one is enough (flows 1 and 7); else empty. */
+	choice: string,
+	/**  Whom to call, the principal first. Nobody is a gap in the plan. */
+	targets: CascadeTarget[],
+	/**  Somebody was reached or acknowledged. */
+	answered: boolean,
+	/**  Everybody who can be reached was tried and nobody answered: go on to the next step. */
+	exhausted: boolean,
+};
+
+/**  Somebody to call. */
+export type CascadeTarget = {
+	/**  Key of the step. */
+	step: string,
+	/**  Who; nothing for a company where the role names nobody. */
+	person: string | null,
+	/**  Name of the person or the company. */
+	name: string,
+	/**  The role in which. */
+	role: string | null,
+	/**  1 for the principal, 2 for the first backup, and so on. */
+	rank: number,
+	/**  The number to dial first, as it was typed; empty if none works. */
+	number: string,
+	/**  Further numbers that work. */
+	other_numbers: string[],
+	/**  E-mail address, whether or not e-mail works. */
+	email: string,
+	/**  What was tried in this step, in the order in which it was written down. */
+	attempts: Attempt[],
+	/**  When somebody else takes over the on-call. */
+	until: string | null,
+	/**  Neither a number nor an address is left with the channels that work. */
+	unreachable: boolean,
+};
+
+/**  Which rule a cascade follows. */
+export type CascadeWhy = 
+/**  A P1 or a crisis in business hours: the managerial escalation (ES1). */
+"escalation_ho" | 
+/**  A P1 or a crisis out of hours: the on-calls (ES2). */
+"on_call_hno" | 
+/**
+ *  Less than a P1: helpdesk and incident response team, then in business hours the escalation that any party may
+ *  trigger; no on-call.
+ */
+"minor";
+
+/**  A channel of communication is down, or works again; the latest counts. Never changed. */
+export type ChannelState = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  Code in the list `channel`. */
+	channel: string,
+	/**  It cannot be used, or must not be trusted. */
+	down: boolean,
+	/**  Since when. */
+	at: string | null,
+	/**  Who said so. */
+	by: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
 };
 
 /**  A chapter of the plan. */
@@ -284,6 +770,51 @@ export type ClassStep = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  A clock that a person starts or ends: a statutory deadline, a decision. The latest counts. Never changed. */
+export type ClockMark = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The clock: the code of a statutory duty's id, `drp_decision` ... */
+	clock: string,
+	/**  `start`, `meet`, `drop` or `escalate`. */
+	mark: string,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  Who files it, or to whom it was escalated. */
+	who: string,
+	/**  Why, under which reference. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  What a clock counts towards. */
+export type ClockName = 
+/**  Somebody takes charge (CL6). */
+"acknowledge" | 
+/**  Work on it begins (CL7). */
+"respond" | 
+/**  It is resolved (CL5). */
+"resolve" | 
+/**  The next communication (CO3). */
+"update" | 
+/**  The crisis cell opens (ES7). */
+"cell" | 
+/**  Whether the DRP is activated is decided (ES7). */
+"drp_decision" | 
+/**  The crisis is closed (ES7). */
+"closing" | 
+/**  An essential activity is back (CL4, AC1). */
+"rto" | 
+/**  The review is delivered (PI3). */
+"review" | 
+/**  A statutory duty is filed. */
+"duty";
 
 /**  The answer to a code. */
 export type CodeCheck = {
@@ -444,6 +975,90 @@ export type Created = {
 	recovery_code: string,
 };
 
+/**  The crisis of an incident: one record, made when the cell is asked for. */
+export type Crisis = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  When the cell was asked for. */
+	requested_at: string | null,
+	/**  When it opened. */
+	opened_at: string | null,
+	/**  Who opened it. */
+	opened_by: string,
+	/**  Who owns the crisis: `provider` or `client` (ES5). */
+	owner: string,
+	/**  The call bridge: number, code, link (ES6). */
+	bridge: string,
+	/**  Minutes between two status reports. */
+	report_minutes: number | null,
+	/**  Decision on the DRP: `yes`, `no` or empty while none was taken (ES7). */
+	drp_decision: string,
+	/**  When it was taken. */
+	drp_decided_at: string | null,
+	/**  When it closed. */
+	closed_at: string | null,
+	/**  The BCP or CMP manager who agreed to the closing (IN9). */
+	closing_agreed_by: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A link of the chain of custody: what was done with a piece of evidence (LO3). Never changed. */
+export type Custody = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The evidence. */
+	evidence: string,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  `captured`, `viewed`, `exported` or `handed_over`. */
+	act: string,
+	/**  To whom it was given, where it was put. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  What is said when an incident is declared. */
+export type Declaration = {
+	/**  What, in a line. */
+	title: string,
+	/**  When it was noticed; now where nothing is said. */
+	noticed_at: string | null,
+	/**  An exercise. */
+	exercise: boolean,
+	/**  The scenario of an exercise. */
+	scenario: string | null,
+	/**  How many times faster the clock of an exercise runs. */
+	speed: number | null,
+	/**  Type of incident: code in the list `incident_type`. */
+	category: string,
+	/**  Code in the list `source` (IN2). */
+	source: string,
+	/**  Who reported it. */
+	reported_by: string,
+	/**  Application or machine. */
+	application: string,
+	/**  Symptoms. */
+	symptoms: string,
+	/**  What is known. */
+	description: string,
+};
+
+/**  Something done in an incident. */
+export type Deed = {
+	/**  When it was done; now where nothing is said. */
+	at: string | null,
+	/**  What was done. */
+	act: Act,
+};
+
 /**  A delay that is promised for a priority or a gravity, at a service level. */
 export type Delay = {
 	/**  Identity, the same in every copy of the plan. */
@@ -508,6 +1123,48 @@ export type Document = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  One incident. Each list is in the order in which it was written. */
+export type Dossier = {
+	/**  The incident itself. */
+	incident: Incident,
+	/**  How it was qualified; the last counts. */
+	qualifications: Qualification[],
+	/**  The states it went through. */
+	states: StateChange[],
+	/**  Essential activities it hits or spares. */
+	activities: AffectedActivity[],
+	/**  Evidence. */
+	evidence: Evidence[],
+	/**  Chain of custody of the evidence. */
+	custody: Custody[],
+	/**  Calls that were tried. */
+	calls: CallAttempt[],
+	/**  Channels that went down or came back. */
+	channels: ChannelState[],
+	/**  The crisis: one or none. */
+	crises: Crisis[],
+	/**  Who sits in the cell. */
+	seats: SeatTaking[],
+	/**  Plans put in force and out of force. */
+	plans: PlanActivation[],
+	/**  Handovers. */
+	handovers: Handover[],
+	/**  Messages sent. */
+	messages: Message[],
+	/**  Status reports. */
+	reports: StatusReport[],
+	/**  Ticks. */
+	ticks: Tick[],
+	/**  Clocks started and ended by hand. */
+	marks: ClockMark[],
+	/**  The recovery under way: one or none. */
+	runs: RecoveryRun[],
+	/**  What was done of the run sheet. */
+	run_marks: RunMark[],
+	/**  Alerts read from files. */
+	alerts: AlertSeen[],
 };
 
 /**  Text typed into a field and not yet written to the journal. It survives a crash. */
@@ -640,12 +1297,32 @@ export type ErrorCode =
 "one_document" | 
 /**  No version of that number was published. */
 "version_unknown" | 
+/**  Something an act needs was left empty. */
+"act_missing" | 
+/**  An act that has to wait for another one. */
+"act_too_early" | 
+/**  An act that was done already. */
+"act_already" | 
+/**  An act said to have been done in the future. */
+"act_future" | 
+/**  A file of alerts that does not read. */
+"alerts_unreadable" | 
 /**  The person gave up. */
 "cancelled" | 
 /**  The same work is under way. */
 "busy" | 
 /**  Anything else: a fault of the application. */
 "internal";
+
+/**  What the plan says to do when a clock is late. */
+export type Escalation = {
+	/**  The incident passes to the class major (CL3). */
+	to_major: boolean,
+	/**  Codes of the roles that are warned at once (CL3, CL4, ES1). */
+	roles: string[],
+	/**  When somebody did so. */
+	done_at: string | null,
+};
 
 /**  A level of the managerial escalation (ES1, ES2). */
 export type EscalationStep = {
@@ -673,6 +1350,34 @@ export type EscalationStep = {
 	retired: boolean,
 };
 
+/**  A piece of evidence: a file or a picture, kept encrypted (LO3). Never changed. */
+export type Evidence = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The line of the log it belongs to. */
+	line: string | null,
+	/**  Its file name. */
+	name: string,
+	/**  Its media type. */
+	media: string,
+	/**  Its size in bytes. */
+	bytes: number | null,
+	/**  SHA-256 of its content, in hexadecimal. */
+	sha256: string,
+	/**  Name of the encrypted file in the blobs folder. */
+	blob: string,
+	/**  When it was captured. */
+	captured_at: string | null,
+	/**  By whom. */
+	captured_by: string,
+	/**  What it shows, where it was taken. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What kind of file is chosen. */
 export type FileKind = 
 /**  vCard, CSV or XLSX. */
@@ -681,6 +1386,16 @@ export type FileKind =
 "picture" | 
 /**  Any file. */
 "any";
+
+/**  A message made from a template. */
+export type Filled = {
+	/**  Subject. */
+	subject: string,
+	/**  Text. */
+	body: string,
+	/**  What a person must still fill in, as it stands between the braces. */
+	missing: string[],
+};
 
 /**  Something missing or out of date. */
 export type Finding = {
@@ -767,6 +1482,26 @@ export type Format =
 "csv" | 
 /**  Excel workbook. */
 "xlsx";
+
+/**  One shift hands over to the next. Never changed. */
+export type Handover = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  When. */
+	at: string | null,
+	/**  Who leaves. */
+	from: string,
+	/**  Who takes over. */
+	to: string,
+	/**  What stands in the sheet: open actions, decisions, last message, clocks. */
+	body: string,
+	/**  What the one who leaves adds. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
 
 /**  One line of the history of a record, or of what changed since a version. */
 export type HistoryLine = {
@@ -882,6 +1617,128 @@ export type ImportRow = {
 	problem: CommandError | null,
 };
 
+/**  An incident of the register, or an exercise (IN1, IN3). */
+export type Incident = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Its number: `2026-001`, or `EX-2026-001` for an exercise. Given once and never again. */
+	number: string,
+	/**  An exercise: marked everywhere, and in no statistics. */
+	exercise: boolean,
+	/**  The scenario an exercise is played from. */
+	scenario: string | null,
+	/**  How many times faster than real time the clock of an exercise runs; nothing is once. */
+	speed: number | null,
+	/**  What, in a line. */
+	title: string,
+	/**  Type of incident: code in the list `incident_type` (CL9). */
+	category: string,
+	/**  Where it comes from: code in the list `source` (IN2). */
+	source: string,
+	/**  When it was noticed: T0. */
+	noticed_at: string | null,
+	/**  When it was declared here. */
+	declared_at: string | null,
+	/**  Who declared it. */
+	declared_by: string,
+	/**  Who reported it. */
+	reported_by: string,
+	/**  Application or machine (IN3). */
+	application: string,
+	/**  Symptoms (IN3). */
+	symptoms: string,
+	/**  What is known: impact, duration, activities, resources (IN1). */
+	description: string,
+	/**  What was done just before (IN3). */
+	actions_before: string,
+	/**  How to bring it about again (IN3). */
+	reproduction: string,
+	/**  Browser and operating system (IN3). */
+	environment: string,
+	/**  Address of the page (IN3). */
+	address: string,
+	/**  Account in use (IN3). */
+	account: string,
+	/**  Effect on the activity of those who report it (IN3). */
+	effect: string,
+	/**  Team in charge (IN1). */
+	team: string | null,
+	/**  How it was resolved (IN4). */
+	resolution: string,
+	/**  Standing instructions that change because of it (IN10). */
+	instructions: string,
+	/**  It comes back, or its cause is unknown: a problem is proposed (IN10). */
+	problem_proposed: boolean,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A promise and how much of it is left. */
+export type IncidentClock = {
+	/**  Its code: `resolve`, `rto:ID`, `duty:ID`. */
+	code: string,
+	/**  What it counts towards. */
+	name: ClockName,
+	/**  Name of the activity or duty; empty for the others. */
+	label: string,
+	/**  When it started. */
+	started_at: string | null,
+	/**  When the time is over, with the pauses so far. */
+	due_at: string | null,
+	/**  From when little is left. */
+	soon_at: string | null,
+	/**  When it was met. */
+	met_at: string | null,
+	/**  How it stands. */
+	standing: Standing,
+	/**  For whom it waits: `client` or `third_party`; empty while it runs. */
+	waiting_for: string,
+	/**  The figure of the promise; nothing without one. */
+	amount: number | null,
+	/**  `minute`, `hour`, `day`, `month` or `progress`. */
+	unit: string,
+	/**  `elapsed` or `business`. */
+	calendar: string,
+	/**  Who files it or answers for it, where that is known. */
+	who: string,
+	/**  What to do when it is late. */
+	escalation: Escalation | null,
+};
+
+/**  An incident as it stands. */
+export type IncidentView = {
+	/**  The present instant, in the time of the incident. */
+	now: string,
+	/**  How many times faster than real time its clock runs. */
+	speed: number,
+	/**  All that is known of it, but for the lines of its log. */
+	dossier: Dossier,
+	/**  Code of its state. */
+	state: string,
+	/**  Since when. */
+	state_since: string | null,
+	/**  The stage it is in (IN6). */
+	stage: Stage,
+	/**  Its clocks, the most pressing first. */
+	clocks: IncidentClock[],
+	/**  How its log stands. */
+	log: LogHead,
+	/**  Codes of the channels that are down. */
+	channels_down: string[],
+	/**  Plans in force: `irp`, `bcp`, `cmp`, `drp`. */
+	plans_in_force: string[],
+	/**  Whom to call now. */
+	cascade: Cascade,
+	/**  Those who can only be reached by mail while it is down. */
+	mail_only: MailOnly[],
+	/**  The chronogram, planned and actual. */
+	chronogram: Reached[],
+	/**  The recovery under way. */
+	recovery: RunView | null,
+	/**  How an exercise stands against the chronogram. */
+	score: Score | null,
+};
+
 /**  Something the leader of an exercise brings in at a set minute. */
 export type Inject = {
 	/**  Identity, the same in every copy of the plan. */
@@ -904,6 +1761,22 @@ export type Inject = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  What a person judges. */
+export type Judged = {
+	/**  An event that is no incident yet. */
+	event_only: boolean,
+	/**  Only the interface is touched. */
+	interface_only: boolean,
+	/**  An essential activity is hit. */
+	essential: boolean,
+	/**  An activation criterion is met (ES4). */
+	crisis: boolean,
+	/**  Code in the list `impact`. */
+	impact: string,
+	/**  Code in the list `urgency`. */
+	urgency: string,
 };
 
 /**  Why the keyring of the session opens a mallette, or does not. */
@@ -1057,6 +1930,18 @@ export type Language =
 /**  English. */
 "en";
 
+/**  An essential activity whose RTO passes before the expected end (AC1, CL4). */
+export type LateActivity = {
+	/**  The activity. */
+	activity: string,
+	/**  Its name. */
+	name: string,
+	/**  When its RTO runs out. */
+	deadline: string,
+	/**  Whole minutes from there to the expected end. */
+	late_minutes: number,
+};
+
 /**  The text of a link (PL6). */
 export type Link = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1071,6 +1956,96 @@ export type Link = {
 	retired: boolean,
 };
 
+/**  Whether the chain of a log holds. */
+export type LogCheck = {
+	/**  How the log stands. */
+	head: LogHead,
+	/**  The number of the first line whose entry is not what it was. */
+	broken_at: number | null,
+};
+
+/**  How the log of an incident stands. */
+export type LogHead = {
+	/**  How many lines it has. */
+	lines: number,
+	/**  Hash of the line written last, in hexadecimal; empty in an empty log. */
+	hash: string,
+};
+
+/**  A line of the log. Never changed: a correction is a new line that points at the old one (LO1, LO2). */
+export type LogLine = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  Its number in the log of this incident, from 1. */
+	number: number | null,
+	/**  When it happened. */
+	happened_at: string | null,
+	/**  When it was written down. */
+	written_at: string | null,
+	/**  Who acted. */
+	actor: string,
+	/**  `fact`, `action`, `decision`, `communication`, `call`, `escalation`, `state`, `correction` or `verification`. */
+	kind: string,
+	/**  What happened, was done or was decided. */
+	text: string,
+	/**  What came of it. */
+	result: string,
+	/**  A reference: a ticket, an address, a document. */
+	link: string,
+	/**  Those the text names, one a line: `person:ID`, `role:ID`, `document:ID`, `activity:ID`. */
+	mentions: string,
+	/**  The line that this one corrects or verifies. */
+	about: string | null,
+	/**  `to_verify`, `verified` or `refuted`; empty where it needs no check. */
+	verification: string,
+	/**  `typed`, `act` (written by what was done elsewhere on the screen), `paper`, `file` or `command`. */
+	source: string,
+	/**  The paper sheet it was copied from, such as `F1-3, ligne 4`. */
+	sheet: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  Lines of a log, with what later lines say of them. */
+export type LogPage = {
+	/**  The lines, the latest fact first. */
+	lines: Logged[],
+	/**  Corrections and verifications of these lines, in the order in which they were written. */
+	remarks: LogLine[],
+};
+
+/**  Where a page of the log ends: the line it goes up to, not included. */
+export type LogPlace = {
+	/**  When it happened. */
+	happened_at: string,
+	/**  Its number. */
+	number: number,
+};
+
+/**  Which lines are wanted. */
+export type LogQuery = {
+	/**  Words that all must be found, as far as they were typed; empty for all lines. */
+	words: string,
+	/**  Kinds of line; empty for all. */
+	kinds: string[],
+	/**  Only lines before this one. */
+	before: LogPlace | null,
+	/**  How many at most. */
+	limit: number,
+};
+
+/**  A line of the log with the entry of the journal that holds it. */
+export type Logged = {
+	/**  The line. */
+	line: LogLine,
+	/**  Who was at the keyboard. */
+	author: string,
+	/**  Hash of its entry of the journal, in hexadecimal: it covers all entries before. */
+	hash: string,
+};
+
 /**  The picture that stands for the organisation on the cover (PL2). */
 export type Logo = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1083,6 +2058,24 @@ export type Logo = {
 	media: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  Somebody with nothing left but an e-mail address while e-mail is down. */
+export type MailOnly = {
+	/**  Who; nothing for a company. */
+	person: string | null,
+	/**  Name of the person or the company. */
+	name: string,
+	/**  The role in which, if any. */
+	role: string | null,
+	/**  Name of that role. */
+	role_name: string,
+	/**  The address that does not work now. */
+	email: string,
+	/**  Is to be called in the cascade. */
+	in_cascade: boolean,
+	/**  Sits in the crisis cell, or is to: a permanent seat (RO6) of a P1 or a crisis. */
+	in_cell: boolean,
 };
 
 /**  A measure to keep up, with its owner and date. */
@@ -1101,6 +2094,36 @@ export type Measure = {
 	done_on: string | null,
 	/**  Order. */
 	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A message as it was sent. Never changed (CO1). */
+export type Message = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The template it was made from; nothing for a free one. */
+	template: string | null,
+	/**  `opening`, `status`, `closing` or `other`. */
+	category: string,
+	/**  `internal` or `external`. */
+	audience: string,
+	/**  Code in the list `channel`. */
+	channel: string,
+	/**  To whom, in words. */
+	recipients: string,
+	/**  Subject. */
+	subject: string,
+	/**  Text. */
+	body: string,
+	/**  When it was sent. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  How: `copied`, `saved`, `printed`, `spoken` or `sms`. */
+	means: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
@@ -1130,6 +2153,46 @@ export type Milestone = {
 	retired: boolean,
 };
 
+/**  A piece of evidence that was put into the blobs folder. */
+export type NewEvidence = {
+	/**  File name. */
+	name: string,
+	/**  Media type. */
+	media: string,
+	/**  Size in bytes. */
+	bytes: number,
+	/**  SHA-256 in hexadecimal. */
+	sha256: string,
+	/**  Name in the blobs folder. */
+	blob: string,
+	/**  The line it belongs to; a line of its own where there is none. */
+	line: string | null,
+	/**  What it shows. */
+	note: string,
+};
+
+/**  A line typed into the log (LO1). */
+export type NewLine = {
+	/**  `fact`, `action`, `decision`, `communication`, `call`, `escalation` or `state`. */
+	kind: string,
+	/**  Who acted; empty for who is at the keyboard. */
+	actor: string,
+	/**  What happened. */
+	text: string,
+	/**  What came of it. */
+	result: string,
+	/**  A reference. */
+	link: string,
+	/**  Those it names, one a line: `person:ID`, `role:ID`, `document:ID`, `activity:ID`. */
+	mentions: string,
+	/**  `to_verify`, or empty. */
+	verification: string,
+	/**  `typed`, `paper`, `file` or `command`. */
+	source: string,
+	/**  The paper sheet it was copied from. */
+	sheet: string,
+};
+
 /**  What the first-launch guide asks for. */
 export type NewMallette = {
 	/**  Where; nothing for the standard place. */
@@ -1148,6 +2211,26 @@ export type NewMallette = {
 	first_name: string,
 	/**  Who is at the keyboard. */
 	last_name: string,
+};
+
+/**  A message that was sent. */
+export type NewMessage = {
+	/**  The template it was made from. */
+	template: string | null,
+	/**  `opening`, `status`, `closing` or `other`. */
+	category: string,
+	/**  `internal` or `external`. */
+	audience: string,
+	/**  Code in the list `channel`. */
+	channel: string,
+	/**  To whom. */
+	recipients: string,
+	/**  Subject. */
+	subject: string,
+	/**  Text. */
+	body: string,
+	/**  `copied`, `saved`, `printed`, `spoken` or `sms`. */
+	means: string,
 };
 
 /**  A copy to be entered into the register. */
@@ -1174,6 +2257,20 @@ export type OnCall = {
 	until: string | null,
 	/**  Who is on call after that. */
 	next_person: string | null,
+};
+
+/**  An incident that is not closed, on the first screen. */
+export type OpenIncident = {
+	/**  Its line of the register. */
+	line: RegisterLine,
+	/**  The present instant, in the time of the incident. */
+	now: string,
+	/**  How many times faster than real time its clock runs. */
+	speed: number,
+	/**  Clocks that run, the most pressing first. */
+	clocks: IncidentClock[],
+	/**  The crisis cell is open. */
+	cell_open: boolean,
 };
 
 /**  The organisation and the settings that belong to its plan, not to one computer. */
@@ -1327,6 +2424,34 @@ export type Phase =
 /**  One is open. */
 "open";
 
+/**  A phase, planned against actual. */
+export type PhaseRun = {
+	/**  The phase. */
+	phase: string,
+	/**  Its name. */
+	name: string,
+	/**  `work`, `pause` or `night`. */
+	category: string,
+	/**  Where the plan puts its start, if all before it takes its longest. */
+	planned_start: string,
+	/**  Where the plan puts its end, if it takes its longest too. */
+	planned_end: string,
+	/**  Its end if it and all before it takes its shortest. */
+	planned_end_shortest: string,
+	/**  When it began. */
+	actual_start: string | null,
+	/**  When it was done or left out. */
+	actual_end: string | null,
+	/**  Its start as it looks now; the actual one, if it began. */
+	expected_start: string,
+	/**  Its end as it looks now; the actual one, if it ended. */
+	expected_end: string,
+	/**  What each actor does. */
+	tasks: TaskRun[],
+	/**  Where it stands. */
+	state: RunState,
+};
+
 /**  The diagrams of the plan. */
 export type Pictures = {
 	/**  Links A to J between procedures (PL6). */
@@ -1437,6 +2562,26 @@ export type Plan = {
 	injects: Inject[],
 };
 
+/**  A plan is put in force or out of force: BCP, DRP, CMP, IRP. Never changed. */
+export type PlanActivation = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  `bcp`, `drp`, `cmp` or `irp`. */
+	plan: string,
+	/**  In force from then on, or no longer. */
+	active: boolean,
+	/**  When. */
+	at: string | null,
+	/**  Who decided. */
+	by: string,
+	/**  Why. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  A version of the plan that was published. */
 export type PlanVersion = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1459,6 +2604,18 @@ export type Point = {
 	x: number,
 	/**  From the top. */
 	y: number,
+};
+
+/**  A report as it is proposed: a person changes it before it is given. */
+export type Prefilled = {
+	/**  Where we are. */
+	progress: string,
+	/**  What was done since the last report. */
+	done: string,
+	/**  What is left to do. */
+	left: string,
+	/**  When the next one comes. */
+	next_at: string | null,
 };
 
 /**  A document as it would be printed; its pages are asked for one by one. */
@@ -1562,6 +2719,66 @@ export type PublicDay = {
 	working: boolean,
 };
 
+/**  What an incident was judged to be at a moment; the latest counts. Never changed (CL1, CL5, CL7, CL8). */
+export type Qualification = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  When it was judged. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  An event that is no incident yet: class faible, no priority. */
+	event_only: boolean,
+	/**  Only the interface is touched. */
+	interface_only: boolean,
+	/**  An essential activity is hit. */
+	essential: boolean,
+	/**  An activation criterion is met (ES4). */
+	crisis: boolean,
+	/**  Code in the list `impact`. */
+	impact: string,
+	/**  Code in the list `urgency`. */
+	urgency: string,
+	/**  Code in the list `service_level`. */
+	service_level: string,
+	/**  Code in the list `priority`. */
+	priority: string,
+	/**  Code of the class. */
+	class: string,
+	/**  Code in the list `gravity`. */
+	gravity: string,
+	/**  Code in the list `report_impact`. */
+	report_impact: string,
+	/**  Code in the list `report_type`. */
+	report_type: string,
+	/**  Why it differs from what the plan's mapping gives, or from the judgement before. */
+	reason: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A judgement on an incident; the scales left empty follow from the plan's mapping (CL10). */
+export type Qualify = {
+	/**  What was judged. */
+	judged: Judged,
+	/**  Code in the list `service_level`. */
+	service_level: string,
+	/**  Code in the list `report_type`. */
+	report_type: string,
+	/**  Another priority than the mapping gives. */
+	priority: string,
+	/**  Another class than the mapping gives. */
+	class: string,
+	/**  Another gravity than the mapping gives. */
+	gravity: string,
+	/**  Another impact of the report than the mapping gives. */
+	report_impact: string,
+	/**  Why it differs from the mapping, or from the judgement before. */
+	reason: string,
+};
+
 /**  A cell of the RACI grid (ES8). An empty cell is a gap, not a "nobody". */
 export type RaciCell = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1598,6 +2815,31 @@ export type RaciRow = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  A milestone, planned against actual. */
+export type Reached = {
+	/**  The milestone. */
+	milestone: string,
+	/**  Its code, if it has one. */
+	code: string,
+	/**  What must have happened. */
+	title: string,
+	/**  Under which condition, in words. */
+	condition: string,
+	/**  T0 and the minutes of the plan. */
+	planned_at: string,
+	/**  When it was reached. */
+	actual_at: string | null,
+	/**  Which repetition, 0 first. */
+	repeat: number,
+	/**  Whole minutes after the plan: of the actual time, or of now if it is overdue; negative when it was early. */
+	late_minutes: number | null,
+	/**
+	 *  Its condition does not hold, so that nobody waits for it and it counts in no score: the service promised for a
+	 *  DRP that was not decided in time, the crisis cell of an incident that was resolved before.
+	 */
+	conditional: boolean,
 };
 
 /**  Why a mallette is open for reading only. */
@@ -1655,6 +2897,20 @@ export type RecoveryPhase = {
 	retired: boolean,
 };
 
+/**  A recovery under way: one record, made when it starts. */
+export type RecoveryRun = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  When it started. */
+	started_at: string | null,
+	/**  When it ended, or was broken off. */
+	ended_at: string | null,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What one actor does in one phase. */
 export type RecoveryTask = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1671,6 +2927,46 @@ export type RecoveryTask = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  An incident in the register. */
+export type RegisterLine = {
+	/**  The incident. */
+	id: string,
+	/**  Its number. */
+	number: string,
+	/**  An exercise. */
+	exercise: boolean,
+	/**  What, in a line. */
+	title: string,
+	/**  Code in the list `incident_type`. */
+	category: string,
+	/**  Code in the list `source`. */
+	source: string,
+	/**  Application or machine. */
+	application: string,
+	/**  What is known. */
+	description: string,
+	/**  How it was resolved. */
+	resolution: string,
+	/**  Team in charge. */
+	team: string | null,
+	/**  Code in the list `state`. */
+	state: string,
+	/**  Code in the list `priority`; empty while it is not qualified. */
+	priority: string,
+	/**  Code of the class; empty while it is not qualified. */
+	class: string,
+	/**  Code in the list `gravity`; empty while it is not qualified. */
+	gravity: string,
+	/**  When it was noticed. */
+	noticed_at: string | null,
+	/**  When it was declared. */
+	declared_at: string | null,
+	/**  When it was resolved. */
+	resolved_at: string | null,
+	/**  When it was closed. */
+	closed_at: string | null,
 };
 
 /**  Replacement sheets that were printed. */
@@ -1725,6 +3021,61 @@ export type Rotation = {
 	retired: boolean,
 };
 
+/**  A task of the run sheet starts or ends; the latest counts. Never changed. */
+export type RunMark = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The phase; a pause or a night has no task. */
+	phase: string,
+	/**  The task; nothing for the phase as a whole. */
+	task: string | null,
+	/**  `started`, `done`, `skipped` or `reopened`. */
+	mark: string,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  Anything else. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  Where a phase or a task stands. */
+export type RunState = 
+/**  Not begun. */
+"waiting" | 
+/**  Begun, or taken up again. */
+"running" | 
+/**  Done. */
+"done" | 
+/**  Left out. */
+"skipped";
+
+/**  A recovery under way, or one that ended. */
+export type RunView = {
+	/**  When it started. */
+	started_at: string,
+	/**  When it ended, or was broken off. */
+	ended_at: string | null,
+	/**  The phases in their order, pauses and nights among them. */
+	phases: PhaseRun[],
+	/**  The end if every phase takes its shortest. */
+	planned_end_shortest: string,
+	/**  The end if every phase takes its longest. */
+	planned_end_longest: string,
+	/**  The end as it looks now; when it ended, if it has. */
+	expected_end: string,
+	/**  Essential activities that must be back before the expected end. */
+	late_for: LateActivity[],
+	/**  Tasks still to do, those that only wait left out. */
+	open_tasks: number,
+	/**  Tasks done. */
+	done_tasks: number,
+};
+
 /**  A change that is on the disk. */
 export type Saved = {
 	/**  When it was written. */
@@ -1751,6 +3102,18 @@ export type ScaleMapping = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  What follows from it. An empty code: the scale does not apply, or something is still to be judged. */
+export type Scales = {
+	/**  Code in the list `priority`. */
+	priority: string,
+	/**  Code of the class. */
+	class: string,
+	/**  Code in the list `gravity`. */
+	gravity: string,
+	/**  Code in the list `report_impact`. */
+	report_impact: string,
 };
 
 /**  A scenario an exercise is played from. */
@@ -1785,6 +3148,40 @@ export type Scenario = {
 	retired: boolean,
 };
 
+/**  How well the chronogram was kept. */
+export type Score = {
+	/**  Lines that were reached. */
+	reached: number,
+	/**  Lines that were reached in time. */
+	in_time: number,
+	/**  Lines that were due by now, or reached before. */
+	total: number,
+	/**  Lines in time among all, in percent; 0 while there is none. */
+	percent: number,
+	/**  What was counted, in the order of the plan's time. */
+	lines: ScoreLine[],
+};
+
+/**  Something that counts in a score. */
+export type ScoreLine = {
+	/**  The milestone or the inject. */
+	item: string,
+	/**  An inject of the scenario, rather than a milestone. */
+	inject: boolean,
+	/**  Its title. */
+	title: string,
+	/**  Which repetition, 0 first. */
+	repeat: number,
+	/**  When it was due; an inject, when it was brought in. */
+	planned_at: string,
+	/**  When it was reached, or answered. */
+	actual_at: string | null,
+	/**  Whole minutes after the plan. */
+	late_minutes: number | null,
+	/**  Not after the plan's minute; an inject has no delay and only needs an answer. */
+	in_time: boolean,
+};
+
 /**  A seat of the crisis cell (RO6). */
 export type Seat = {
 	/**  Identity, the same in every copy of the plan. */
@@ -1809,6 +3206,48 @@ export type Seat = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  Somebody in a seat of the cell (RO6), or in one of its three functions (RO5). */
+export type SeatTaking = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The seat; nothing for a function or somebody invited. */
+	seat: string | null,
+	/**  The role; nothing for somebody invited. */
+	role: string | null,
+	/**  `provider` or `client`. */
+	side: string,
+	/**  Who, if a person of the plan. */
+	person: string | null,
+	/**  Name. */
+	name: string,
+	/**  What for. */
+	function: string,
+	/**  Since when present; nothing while expected. */
+	arrived_at: string | null,
+	/**  When the person left. */
+	left_at: string | null,
+	/**  Order. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  Somebody who takes a seat in the cell. */
+export type Seating = {
+	/**  The seat; nothing for somebody invited. */
+	seat: string | null,
+	/**  `provider` or `client`. */
+	side: string,
+	/**  Who, if a person of the plan. */
+	person: string | null,
+	/**  Name. */
+	name: string,
+	/**  What for. */
+	function: string,
 };
 
 /**  A section of running text in a chapter. */
@@ -1990,6 +3429,22 @@ export type Shift = {
 	retired: boolean,
 };
 
+/**  An open incident that resembles what is typed. */
+export type Similar = {
+	/**  The incident. */
+	incident: string,
+	/**  Its number. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  Its words that were typed too, folded, in their order. */
+	shared: string[],
+	/**  The application is the same. */
+	same_application: boolean,
+	/**  The type is the same. */
+	same_category: boolean,
+};
+
 /**  What is going on: the first screen. */
 export type Situation = {
 	/**  The present instant. */
@@ -2008,7 +3463,96 @@ export type Situation = {
 	last_backup: BackupInfo | null,
 	/**  How ready the plan is. */
 	readiness: Readiness,
+	/**  Incidents and exercises that are not closed, the latest first. */
+	incidents: OpenIncident[],
 };
+
+/**  The stage of an incident (IN6): 1 preparation is before, 6 the lessons after. */
+export type Stage = 
+/**  2: it is reported, identified and qualified. */
+"identification" | 
+/**  3: plans are activated, it is treated. */
+"treatment" | 
+/**  4: consequences first, then the cause (IN8). */
+"eradication" | 
+/**  5: back to normal, plans are deactivated (IN9). */
+"deactivation" | 
+/**  6: the review. */
+"lessons";
+
+/**  How a clock stands. */
+export type Standing = 
+/**  The time is over. */
+"late" | 
+/**  Little is left. */
+"soon" | 
+/**  It runs. */
+"running" | 
+/**  It stands still while the incident waits for somebody else (IN4). */
+"paused" | 
+/**  It runs without a figure: as the work progresses. */
+"open" | 
+/**  It has not started: one click does. */
+"offered" | 
+/**  The promise was kept. */
+"met" | 
+/**  It was met, late. */
+"met_late" | 
+/**  It does not apply: somebody said why. */
+"dropped";
+
+/**  An incident passes into a state (IN4). Never changed. */
+export type StateChange = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  Code in the list `state`: `open`, `acknowledged`, `in_progress`, `waiting`, `resolved` or `closed`. */
+	state: string,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  For whom it waits: `client` or `third_party`; empty in the other states. */
+	waiting_for: string,
+	/**  Who precisely, or why. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A status report (ES6, ES7): progress, done, left to do. Never changed. */
+export type StatusReport = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  Where we are. */
+	progress: string,
+	/**  What was done since the last one. */
+	done: string,
+	/**  What is left to do. */
+	left: string,
+	/**  When the next one is due. */
+	next_at: string | null,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  Where a step comes from. */
+export type StepOrigin = 
+/**  Helpdesk and incident response team (IN7). */
+"desk" | 
+/**  The shift of a rotation (ES3). */
+"on_call" | 
+/**  A level of the managerial escalation (ES1, ES2). */
+"escalation" | 
+/**  A notification flow (PL7). */
+"flow";
 
 /**  The strength of a passphrase. */
 export type Strength = {
@@ -2028,6 +3572,35 @@ export type Stroke = {
 	width: number,
 	/**  Dashed rather than whole. */
 	dashed: boolean,
+};
+
+/**  Formats a table is written in. */
+export type TableFormat = 
+/**  UTF-8 with its mark, `;` between cells. */
+"csv" | 
+/**  Excel workbook. */
+"xlsx";
+
+/**  What one actor does in a phase, and what became of it. */
+export type TaskRun = {
+	/**  The task. */
+	task: string,
+	/**  Who. */
+	actor: string,
+	/**  What. */
+	text: string,
+	/**  The actor only waits. */
+	waits: boolean,
+	/**  Where it stands. */
+	state: RunState,
+	/**  When it was first begun. */
+	started_at: string | null,
+	/**  When it was done. */
+	done_at: string | null,
+	/**  Who said so last. */
+	by: string,
+	/**  What was noted last. */
+	note: string,
 };
 
 /**  A group of roles: helpdesk, incident response team, crisis cell, functional services, suppliers ... */
@@ -2099,6 +3672,31 @@ export type Theme =
 "dark" | 
 /**  High contrast. */
 "contrast";
+
+/**  Something the plan lists was done, or is no longer; the latest counts. Never changed. */
+export type Tick = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**
+	 *  The list: `class_step` (CL2), `procedure_action` (IN7, IN9, CL4), `milestone` (ES7), `criterion` (ES4),
+	 *  `eradication` (IN8), `stage` (IN6), `inject` or `deactivation`.
+	 */
+	list: string,
+	/**  What: the id of the record, or a stable code. */
+	item: string,
+	/**  Done, met, reached; or taken back. */
+	done: boolean,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  Anything else. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
 
 /**  The tones of a picture. On paper and in files they are greys; the window gives them the colours of its theme. */
 export type Tone = 

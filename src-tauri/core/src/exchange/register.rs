@@ -10,7 +10,8 @@ use super::encoding::count;
 use super::guard::{guard, is_spaced_number};
 
 /// Formats a table is written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize, specta::Type)]
+#[serde(rename_all = "snake_case")]
 pub enum TableFormat {
     /// UTF-8 with its mark, `;` between cells.
     Csv,

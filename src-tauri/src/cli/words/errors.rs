@@ -96,6 +96,13 @@ fn french(error: &CommandError) -> String {
             "" => "le plan n’a pas encore de version publiée.".to_owned(),
             known => format!("le plan n’a pas de version {} ; il a : {known}.", said("version")),
         },
+        ErrorCode::ActMissing => format!("il manque quelque chose : {}. Rien n’a été écrit.", said("field")),
+        ErrorCode::ActTooEarly => format!("trop tôt : il faut d’abord « {} ». Rien n’a été écrit.", said("act")),
+        ErrorCode::ActAlready => format!("c’est déjà fait : {}. Rien n’a été écrit.", said("act")),
+        ErrorCode::ActFuture => "cette heure est dans le futur. Rien n’a été écrit.".to_owned(),
+        ErrorCode::AlertsUnreadable => {
+            format!("le fichier « {} » ne se lit pas : {}. Rien n’a été écrit.", said("file"), super::alerts::french(error))
+        }
         ErrorCode::Cancelled => "annulé, rien n’a changé.".to_owned(),
         ErrorCode::Busy => "une autre tâche est en cours : réessayez dans un instant.".to_owned(),
         ErrorCode::Internal => "erreur imprévue du programme ; ce qui était enregistré est gardé.".to_owned(),
@@ -211,6 +218,13 @@ fn english(error: &CommandError) -> String {
             "" => "the plan has no published version yet.".to_owned(),
             known => format!("the plan has no version {}; it has: {known}.", said("version")),
         },
+        ErrorCode::ActMissing => format!("something is missing: {}. Nothing was written.", said("field")),
+        ErrorCode::ActTooEarly => format!("too early: \"{}\" comes first. Nothing was written.", said("act")),
+        ErrorCode::ActAlready => format!("that was done already: {}. Nothing was written.", said("act")),
+        ErrorCode::ActFuture => "that time is in the future. Nothing was written.".to_owned(),
+        ErrorCode::AlertsUnreadable => {
+            format!("the file \"{}\" cannot be read: {}. Nothing was written.", said("file"), super::alerts::english(error))
+        }
         ErrorCode::Cancelled => "cancelled, nothing was changed.".to_owned(),
         ErrorCode::Busy => "another task is under way: try again in a moment.".to_owned(),
         ErrorCode::Internal => "unexpected fault of the program; what was saved is kept.".to_owned(),

@@ -1,5 +1,6 @@
 //! What the command line says, in French and in English: whole sentences, each with the place and the cause.
 
+mod alerts;
 mod copies;
 mod errors;
 mod findings;

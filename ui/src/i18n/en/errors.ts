@@ -19,6 +19,28 @@ function unreadable(d: Detail): string {
   }
 }
 
+const MISSING: Record<string, string> = {
+  title: "the title", text: "the text of the line", reason: "the reason", resolution: "how the incident was resolved", name: "the name of who was called",
+  agreed_by: "who, of BCP or CMP, agrees to the closing", progress: "at least one of the three texts of the report", body: "the text of the message", to: "who takes over",
+};
+const FIRST: Record<string, string> = {
+  open_cell: "the crisis cell is not open", close_cell: "the crisis cell is still open, close it first", start_recovery: "the recovery run sheet is not started",
+};
+const DONE: Record<string, string> = {
+  request_cell: "the crisis cell is asked for", open_cell: "the crisis cell is open", activate_plan: "this plan is in that state already", start_recovery: "the recovery is under way", escalate: "it was escalated",
+};
+
+function alerts(d: Detail): string {
+  const line = d.line ? `line ${d.line}, ${d.column ? `character ${d.column}, ` : ""}` : "";
+  const path = d.path ? `${d.path}, ` : "";
+  const causes: Record<string, string> = {
+    not_text: "it is not text", half: "it stops in the middle", not_json: "it is not JSON", duplicate_key: "a name stands twice", too_deep: "it is nested too deeply",
+    unknown_format: "it is neither Alertmanager nor Opsgenie nor Dynatrace", mixed: "it mixes the alerts of two systems", unfilled: "it is a template whose fields are not filled in",
+    wrong_type: "the value is not of the expected kind", wrong_time: "it is not a time", too_many: `it holds more than ${d.limit} alerts`, nothing: "it holds no alert",
+  };
+  return `${line}${path}${causes[d.cause ?? ""] ?? "it cannot be read"}`;
+}
+
 export const errors: ErrorWords = {
   passphrase_wrong: () => "This passphrase does not open the mallette. Nothing has changed. Check capitals and the keyboard layout, or use the recovery code.",
   recovery_code_wrong: (d) => d.groups
@@ -63,6 +85,11 @@ export const errors: ErrorWords = {
   copy_secret: () => "The recovery sheet is in no register. Nothing was printed. Print it without a number.",
   one_document: () => "A copy, replacement sheets or a list of changes are made for one document. Nothing was printed. Choose that document.",
   version_unknown: (d) => `The plan has no version ${named(d, "version", "of that number")}. Nothing was printed. ${d.known ? `Choose among: ${d.known}.` : "Publish a version first."}`,
+  act_missing: (d) => `Something is missing: ${MISSING[d.field ?? ""] ?? d.field}. Nothing was written. Complete it and try again.`,
+  act_too_early: (d) => `Too early: ${FIRST[d.act ?? ""] ?? "another step comes first"}. Nothing was written.`,
+  act_already: (d) => `That is done already: ${DONE[d.act ?? ""] ?? "nothing more to do"}. Nothing more was written.`,
+  act_future: () => "That time is in the future. Nothing was written. Correct the time of the fact.",
+  alerts_unreadable: (d) => `The file ${named(d, "file", "you chose")} could not be read: ${alerts(d)}. No incident was made or changed.`,
   cancelled: () => "You cancelled. Nothing has changed.",
   busy: () => "The mallette is finishing another task. Your text stays on the screen. Try again in a moment.",
   internal: () => "Mallette met an unexpected error. What was saved is kept. Try again; if it comes back, close the mallette and open it again.",

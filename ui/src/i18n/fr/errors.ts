@@ -24,6 +24,28 @@ function unreadable(d: Detail): string {
   }
 }
 
+const MISSING: Record<string, string> = {
+  title: "le titre", text: "le texte de la ligne", reason: "la raison", resolution: "comment l’incident a été résolu", name: "le nom de la personne appelée",
+  agreed_by: "qui, du PCA ou du PGC, est d’accord pour clore", progress: "au moins un des trois textes du point", body: "le texte du message", to: "qui prend la relève",
+};
+const FIRST: Record<string, string> = {
+  open_cell: "la cellule de crise n’est pas ouverte", close_cell: "la cellule de crise est encore ouverte, fermez-la d’abord", start_recovery: "le déroulé de reprise n’est pas démarré",
+};
+const DONE: Record<string, string> = {
+  request_cell: "la cellule de crise est demandée", open_cell: "la cellule de crise est ouverte", activate_plan: "ce plan est déjà dans cet état", start_recovery: "la reprise est en cours", escalate: "l’escalade a eu lieu",
+};
+
+function alerts(d: Detail): string {
+  const line = d.line ? `ligne ${d.line}, ${d.column ? `caractère ${d.column}, ` : ""}` : "";
+  const path = d.path ? `${d.path}, ` : "";
+  const causes: Record<string, string> = {
+    not_text: "ce n’est pas du texte", half: "il s’arrête au milieu", not_json: "ce n’est pas du JSON", duplicate_key: "un nom y est deux fois", too_deep: "il est imbriqué trop profondément",
+    unknown_format: "ce n’est ni Alertmanager, ni Opsgenie, ni Dynatrace", mixed: "il mêle les alertes de deux systèmes", unfilled: "c’est un modèle dont les champs ne sont pas remplis",
+    wrong_type: "la valeur n’est pas de la nature attendue", wrong_time: "ce n’est pas une heure", too_many: `il contient plus de ${d.limit} alertes`, nothing: "il ne contient aucune alerte",
+  };
+  return `${line}${path}${causes[d.cause ?? ""] ?? "il ne se lit pas"}`;
+}
+
 export const errors: ErrorWords = {
   passphrase_wrong: () => "Cette phrase de passe n’ouvre pas la mallette. Rien n’a changé. Vérifiez les majuscules et la disposition du clavier, ou utilisez le code de secours.",
   recovery_code_wrong: (d) => d.groups
@@ -68,6 +90,11 @@ export const errors: ErrorWords = {
   copy_secret: () => "La feuille de secours n’entre dans aucun registre. Rien n’a été imprimé. Imprimez-la sans numéro.",
   one_document: () => "Un exemplaire, des feuilles de remplacement ou une liste de changements se font pour un seul document. Rien n’a été imprimé. Choisissez ce document.",
   version_unknown: (d) => `Le plan n’a pas de version ${named(d, "version", "de ce numéro")}. Rien n’a été imprimé. ${d.known ? `Choisissez parmi : ${d.known}.` : "Publiez d’abord une version."}`,
+  act_missing: (d) => `Il manque quelque chose : ${MISSING[d.field ?? ""] ?? d.field}. Rien n’a été écrit. Complétez, puis recommencez.`,
+  act_too_early: (d) => `Trop tôt : ${FIRST[d.act ?? ""] ?? "une autre étape vient d’abord"}. Rien n’a été écrit.`,
+  act_already: (d) => `C’est déjà fait : ${DONE[d.act ?? ""] ?? "rien de plus à faire"}. Rien n’a été écrit de plus.`,
+  act_future: () => "Cette heure est dans le futur. Rien n’a été écrit. Corrigez l’heure du fait.",
+  alerts_unreadable: (d) => `Le fichier ${named(d, "file", "choisi")} n’a pas pu être lu : ${alerts(d)}. Aucun incident n’a été créé ni changé.`,
   cancelled: () => "Vous avez annulé. Rien n’a changé.",
   busy: () => "La mallette termine une autre tâche. Votre texte reste affiché. Réessayez dans un instant.",
   internal: () => "Mallette a rencontré une erreur imprévue. Ce qui était enregistré est gardé. Réessayez ; si cela revient, fermez puis rouvrez la mallette.",
