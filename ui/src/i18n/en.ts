@@ -2,6 +2,8 @@ import { directory } from "./en/directory";
 import { codes } from "./en/codes";
 import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
+import { exercises } from "./en/exercises";
+import { incidents } from "./en/incidents";
 import { documents } from "./en/documents";
 import { plan } from "./en/plan";
 import { print } from "./en/print";
@@ -33,4 +35,6 @@ export const en: Words = {
   print,
   copies,
   documents,
+  incidents,
+  exercises,
 };

@@ -4,6 +4,8 @@ import { directory } from "./fr/directory";
 import { codes } from "./fr/codes";
 import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
+import { exercises } from "./fr/exercises";
+import { incidents } from "./fr/incidents";
 import { documents } from "./fr/documents";
 import { plan } from "./fr/plan";
 import { print } from "./fr/print";
@@ -34,6 +36,8 @@ export const fr = {
   print,
   copies,
   documents,
+  incidents,
+  exercises,
 };
 
 /** What every other language must say. */

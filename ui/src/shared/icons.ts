@@ -5,6 +5,8 @@ export const ICONS = {
   directory: "M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7 9c0-4 3-6 7-6s7 2 7 6M16 3.5a4 4 0 0 1 0 7M18 14.5c2.500.8 4 2.700 4 5.500",
   plan: "M4 4h6c1.500 0 2 1 2 2v14c0-1-.5-2-2-2H4Zm16 0h-6c-1.500 0-2 1-2 2v14c0-1 .5-2 2-2h6Z",
   documents: "M6 3h8l5 5v13H6Zm8 0v5h5M9 13h7M9 17h7",
+  incidents: "M12 3 2 20h20ZM12 9v5M12 17v1",
+  exercises: "M5 3h14v6a7 7 0 0 1-14 0ZM12 16v5M8 21h8",
   print: "M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7Z",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",
   search: "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm5-2 5 5",

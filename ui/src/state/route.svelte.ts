@@ -2,10 +2,10 @@
 
 import type { PlanKind } from "../backend/types";
 
-export type ViewName = "situation" | "directory" | "plan" | "documents" | "print" | "settings";
+export type ViewName = "situation" | "directory" | "plan" | "documents" | "incidents" | "exercises" | "print" | "settings";
 
 /** Which screen shows the records of a kind. */
-const VIEW_OF: Record<PlanKind, ViewName> = {
+const VIEW_OF: Record<PlanKind | "incident", ViewName> = {
   organisation: "settings", holiday: "settings",
   company: "directory", person: "directory", channel: "directory", team: "directory", role: "directory", assignment: "directory",
   rotation: "directory", shift: "directory",
@@ -15,11 +15,11 @@ const VIEW_OF: Record<PlanKind, ViewName> = {
   activation_criterion: "plan", escalation_step: "plan", seat: "plan", milestone: "plan", raci_column: "plan", raci_row: "plan",
   raci_cell: "plan", recovery_actor: "plan", recovery_phase: "plan", recovery_task: "plan", tool: "plan", measure: "plan",
   template: "plan", plan_version: "plan", logo: "settings", paper_copy: "print",
-  duty: "plan", scenario: "plan", inject: "plan",
+  duty: "plan", scenario: "exercises", inject: "exercises", incident: "incidents",
 };
 
 /** A row a screen was opened for: a search result, a finding. */
-export type Target = { kind: PlanKind; id: string | null; section?: string | null };
+export type Target = { kind: PlanKind | "incident"; id: string | null; section?: string | null };
 
 class RouteState {
   view = $state<ViewName>("situation");

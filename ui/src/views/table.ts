@@ -5,6 +5,8 @@ import type { IconName } from "../shared/icons";
 import type { ViewName } from "../state/route.svelte";
 import Directory from "./directory/Directory.svelte";
 import Documents from "./documents/Documents.svelte";
+import Exercises from "./exercises/Exercises.svelte";
+import Incidents from "./incidents/Incidents.svelte";
 import Plan from "./plan/Plan.svelte";
 import Print from "./print/Print.svelte";
 import Settings from "./settings/Settings.svelte";
@@ -17,6 +19,8 @@ export const VIEWS: View[] = [
   { name: "directory", component: Directory },
   { name: "plan", component: Plan },
   { name: "documents", component: Documents },
+  { name: "incidents", component: Incidents },
+  { name: "exercises", component: Exercises },
   { name: "print", component: Print },
   { name: "settings", component: Settings },
 ];

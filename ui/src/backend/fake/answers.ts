@@ -46,7 +46,7 @@ export function situation(plan: Plan, last_backup: BackupInfo | null, changes: n
   if (untried) gaps.push({ code: "recovery_sheet_untried", severity: "alert", kind: "organisation", row: null, subject: "", detail: {} });
   const checked = plan.roles.length + plan.documents.length + plan.activities.length + 2;
   return {
-    now: NOW, business_hours: true, holiday: null,
+    now: NOW, incidents: [], business_hours: true, holiday: null,
     on_call: plan.rotations.map((rotation) => {
       const shifts = plan.shifts.filter((shift) => shift.rotation === rotation.id).sort((a, b) => (a.starts_at ?? "").localeCompare(b.starts_at ?? ""));
       const turn = shifts.find((shift) => (shift.starts_at ?? "") <= NOW && NOW < (shift.ends_at ?? ""));

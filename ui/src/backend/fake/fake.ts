@@ -6,6 +6,7 @@ import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, Impo
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
+import { IncidentsFake } from "./incident";
 import { Journal } from "./journal";
 import { changesSince, checkCode, copyChecks, lastVersion, pageOf, pagesOf, previewOf } from "./paper";
 
@@ -40,6 +41,7 @@ export class FakeBackend implements Backend {
     rows: [{ line: 2, person: "Hugo Lambert", company: "", role: "", numbers: "06 39 98 71 25", verdict: "new", near: null, problem: null }],
     new: 1, same: 0, near: 0, problems: 0,
   };
+  incidents = new IncidentsFake();
   #failures = new Map<Name, CommandError>();
   #dropped: ((paths: string[]) => void)[] = [];
   #followed: ((session: Session) => void)[] = [];
@@ -340,6 +342,27 @@ export class FakeBackend implements Backend {
   backup_now = () => this.#call("backup_now", [], () => this.#backup("backups/2026-11-20T0952.db"));
   backup_to = (folder: string) => this.#call("backup_to", [folder], () => this.#backup(`${folder}/mallette.db`));
   verify = () => this.#call("verify", [], () => ({ at: NOW, entries: 1204 + this.journal.lines.length, attachments: 3, problems: this.problems, backups: this.saved }));
+
+  register = () => this.#call("register", [], () => this.incidents.register);
+  declare: Backend["declare"] = (declaration) => this.#call("declare", [declaration], () => this.incidents.declare(declaration));
+  incident = (id: string) => this.#call("incident", [id], () => this.incidents.find(id) ?? this.#refuse("not_found"));
+  act: Backend["act"] = (id, deed) => this.#call("act", [id, deed], () => this.incidents.act(deed));
+  similar: Backend["similar"] = (title, application, category) => this.#call("similar", [title, application, category], () => this.incidents.alike);
+  scales: Backend["scales"] = (judged) => this.#call("scales", [judged], () => this.incidents.scales);
+  fill_template: Backend["fill_template"] = (id, template) => this.#call("fill_template", [id, template], () => this.incidents.filled);
+  prefilled_report = (id: string) => this.#call("prefilled_report", [id], () => this.incidents.prefilled);
+  handover_sheet = (id: string) => this.#call("handover_sheet", [id], () => this.incidents.handover);
+  save_mail: Backend["save_mail"] = (recipients, subject, body, path) => this.#call("save_mail", [recipients, subject, body, path], () => null);
+  export_register: Backend["export_register"] = (incidents, headers, format, path) => this.#call("export_register", [incidents, headers, format, path], () => null);
+  log: Backend["log"] = (id, query) => this.#call("log", [id, query], () => this.incidents.page(query));
+  check_log = (id: string) => this.#call("check_log", [id], () => this.incidents.check);
+  typed_time: Backend["typed_time"] = (typed, now) => this.#call("typed_time", [typed, now], () => this.incidents.time(typed, now));
+  keep_evidence: Backend["keep_evidence"] = (id, path, line, note) => this.#call("keep_evidence", [id, path, line, note], () => this.incidents.view);
+  paste_evidence: Backend["paste_evidence"] = (id, base64, line, note) => this.#call("paste_evidence", [id, base64, line, note], () => this.incidents.view);
+  read_evidence: Backend["read_evidence"] = (id, evidence) => this.#call("read_evidence", [id, evidence], () => ({ name: "capture.png", media: "image/png", base64: LOGO }));
+  export_evidence: Backend["export_evidence"] = (id, evidence, path) => this.#call("export_evidence", [id, evidence, path], () => null);
+  preview_alerts = (path: string) => this.#call("preview_alerts", [path], () => this.incidents.alerts);
+  import_alerts: Backend["import_alerts"] = (path, fingerprints) => this.#call("import_alerts", [path, fingerprints], () => this.incidents.imported);
 
   choose_file: Backend["choose_file"] = (kind) => this.#call("choose_file", [kind], () => this.answers.file);
   choose_folder = () => this.#call("choose_folder", [], () => this.answers.folder);

@@ -36,7 +36,7 @@ function alerts(d: Detail): string {
   const causes: Record<string, string> = {
     not_text: "it is not text", half: "it stops in the middle", not_json: "it is not JSON", duplicate_key: "a name stands twice", too_deep: "it is nested too deeply",
     unknown_format: "it is neither Alertmanager nor Opsgenie nor Dynatrace", mixed: "it mixes the alerts of two systems", unfilled: "it is a template whose fields are not filled in",
-    wrong_type: "the value is not of the expected kind", wrong_time: "it is not a time", too_many: `it holds more than ${d.limit} alerts`, nothing: "it holds no alert",
+    wrong_type: "the value is not of the expected kind", wrong_time: "it is not a time", too_many: `it holds more than ${d.limit ?? "5,000"} alerts`, nothing: "it holds no alert",
   };
   return `${line}${path}${causes[d.cause ?? ""] ?? "it cannot be read"}`;
 }
@@ -85,7 +85,7 @@ export const errors: ErrorWords = {
   copy_secret: () => "The recovery sheet is in no register. Nothing was printed. Print it without a number.",
   one_document: () => "A copy, replacement sheets or a list of changes are made for one document. Nothing was printed. Choose that document.",
   version_unknown: (d) => `The plan has no version ${named(d, "version", "of that number")}. Nothing was printed. ${d.known ? `Choose among: ${d.known}.` : "Publish a version first."}`,
-  act_missing: (d) => `Something is missing: ${MISSING[d.field ?? ""] ?? d.field}. Nothing was written. Complete it and try again.`,
+  act_missing: (d) => `Something is missing: ${MISSING[d.field ?? ""] ?? "an answer"}. Nothing was written. Complete it and try again.`,
   act_too_early: (d) => `Too early: ${FIRST[d.act ?? ""] ?? "another step comes first"}. Nothing was written.`,
   act_already: (d) => `That is done already: ${DONE[d.act ?? ""] ?? "nothing more to do"}. Nothing more was written.`,
   act_future: () => "That time is in the future. Nothing was written. Correct the time of the fact.",

@@ -41,7 +41,7 @@ function alerts(d: Detail): string {
   const causes: Record<string, string> = {
     not_text: "ce n’est pas du texte", half: "il s’arrête au milieu", not_json: "ce n’est pas du JSON", duplicate_key: "un nom y est deux fois", too_deep: "il est imbriqué trop profondément",
     unknown_format: "ce n’est ni Alertmanager, ni Opsgenie, ni Dynatrace", mixed: "il mêle les alertes de deux systèmes", unfilled: "c’est un modèle dont les champs ne sont pas remplis",
-    wrong_type: "la valeur n’est pas de la nature attendue", wrong_time: "ce n’est pas une heure", too_many: `il contient plus de ${d.limit} alertes`, nothing: "il ne contient aucune alerte",
+    wrong_type: "la valeur n’est pas de la nature attendue", wrong_time: "ce n’est pas une heure", too_many: `il contient plus de ${d.limit ?? "5 000"} alertes`, nothing: "il ne contient aucune alerte",
   };
   return `${line}${path}${causes[d.cause ?? ""] ?? "il ne se lit pas"}`;
 }
@@ -90,7 +90,7 @@ export const errors: ErrorWords = {
   copy_secret: () => "La feuille de secours n’entre dans aucun registre. Rien n’a été imprimé. Imprimez-la sans numéro.",
   one_document: () => "Un exemplaire, des feuilles de remplacement ou une liste de changements se font pour un seul document. Rien n’a été imprimé. Choisissez ce document.",
   version_unknown: (d) => `Le plan n’a pas de version ${named(d, "version", "de ce numéro")}. Rien n’a été imprimé. ${d.known ? `Choisissez parmi : ${d.known}.` : "Publiez d’abord une version."}`,
-  act_missing: (d) => `Il manque quelque chose : ${MISSING[d.field ?? ""] ?? d.field}. Rien n’a été écrit. Complétez, puis recommencez.`,
+  act_missing: (d) => `Il manque quelque chose : ${MISSING[d.field ?? ""] ?? "une réponse"}. Rien n’a été écrit. Complétez, puis recommencez.`,
   act_too_early: (d) => `Trop tôt : ${FIRST[d.act ?? ""] ?? "une autre étape vient d’abord"}. Rien n’a été écrit.`,
   act_already: (d) => `C’est déjà fait : ${DONE[d.act ?? ""] ?? "rien de plus à faire"}. Rien n’a été écrit de plus.`,
   act_future: () => "Cette heure est dans le futur. Rien n’a été écrit. Corrigez l’heure du fait.",

@@ -1,0 +1,3 @@
+export const exercises = {
+  title: "Exercices",
+};
