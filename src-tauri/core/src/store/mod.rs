@@ -17,6 +17,7 @@ mod migration;
 pub mod past;
 mod projection;
 mod records;
+mod reminded;
 pub mod second_copy;
 mod undo;
 pub mod verify;

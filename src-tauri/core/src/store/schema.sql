@@ -54,6 +54,12 @@ CREATE TABLE draft (
   PRIMARY KEY (kind, row, field)
 ) STRICT;
 
+-- Reminders that were shown on this computer: none is shown twice, none is lost by a restart. No part of the journal.
+CREATE TABLE reminded (
+  key TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT;
+
 -- From here on everything is a projection of the journal: it can be dropped and made again.
 
 -- The entries whose value of a field stands. More than one: two copies were edited apart and a person must choose.

@@ -14,6 +14,7 @@ mod mark;
 mod message;
 pub mod qualify;
 pub mod register;
+pub mod reminder;
 mod run;
 mod seen;
 

@@ -65,6 +65,12 @@ INSERT INTO milestone (id, offset_minutes, title, detail, repeat_minutes, "condi
 
 DROP TABLE old_milestone;
 
+-- Reminders that were shown on this computer: none is shown twice, none is lost by a restart. No part of the journal.
+CREATE TABLE reminded (
+  key TEXT PRIMARY KEY,
+  at TEXT NOT NULL
+) STRICT;
+
 -- The clock of a new entry follows the highest one: found without reading the journal.
 CREATE INDEX journal_by_clock ON journal (clock);
 
