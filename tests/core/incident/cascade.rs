@@ -51,7 +51,9 @@ fn next(cascade: &Cascade) -> &str {
 
 #[test]
 fn on_a_tuesday_at_ten_a_p1_goes_up_three_levels_on_both_sides() {
-    let plan = plan();
+    let mut plan = plan();
+    // Their level orders them, not the order in which they were written.
+    plan.escalation_steps.reverse();
     let cascade = now(&plan, &judged("p1", "major"), TUESDAY);
     assert!(cascade.business_hours);
     assert_eq!(cascade.why, CascadeWhy::EscalationHo);

@@ -5,7 +5,7 @@ use mallette_core::model::incident::cascade::{CascadeTarget, MailOnly, cascade, 
 use mallette_core::model::incident::{Dossier, SeatTaking};
 use uuid::Uuid;
 
-use super::{SUNDAY, at, channel, demonstration, judged, role};
+use super::{SUNDAY, at, channel, demonstration, judged, put_in_force, role};
 
 /// The demonstration without seats and further channels; the first on call is Yann Kerbrat.
 fn plan() -> Plan {
@@ -145,6 +145,13 @@ fn members_of_the_cell_are_flagged_with_their_role_each_once() {
     let found = reroute(&plan, &dossier, &BusinessTime::of(&plan), at(SUNDAY));
     assert_eq!(found[0].role_name, plan.role(manager).unwrap().name);
     assert_eq!(found[0].email, "e.kerbrat@example.org");
+
+    // Warned as manager of the DRP too: one line says both.
+    put_in_force(&mut dossier, "cmp", true);
+    assert_eq!(
+        flagged(&plan, &dossier),
+        [("Yann Kerbrat".to_owned(), true, true)]
+    );
 
     // Nobody meets for a minor incident, but who sits there already does.
     let mut minor = judged("p3", "minor");
