@@ -3,6 +3,7 @@
 
 mod exchange;
 mod form;
+mod incident;
 mod paper;
 mod rules;
 mod starter;

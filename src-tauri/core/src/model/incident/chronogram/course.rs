@@ -71,8 +71,10 @@ impl<'a> Course<'a> {
         let Some(every) = repeats.filter(|every| (1..=FURTHEST_APART).contains(every)) else {
             return vec![self.reached(milestone, first, 0)];
         };
+        // The closing stands for the report nearest to it.
+        let last = |over: DateTime<Utc>| over - TimeDelta::minutes(every.into()) / 2;
         let planned_end = self.planned_by_code("closed").unwrap_or(self.now);
-        let end = self.over_at().unwrap_or_else(|| planned_end.max(self.now));
+        let end = self.over_at().map_or(planned_end.max(self.now), last);
         (0..MOST_REPEATS)
             .map(|repeat| {
                 (
