@@ -1,5 +1,6 @@
 use mallette_core::model::Plan;
 use mallette_core::model::business_time::BusinessTime;
+use mallette_core::model::duty::Duty;
 use mallette_core::model::organisation::Holiday;
 use mallette_core::model::service_level::Delay;
 
@@ -223,6 +224,47 @@ fn five_business_days_from_a_date_pass_over_weekend_and_holiday() {
 }
 
 #[test]
+fn a_month_is_one_of_the_calendar_at_the_same_local_time() {
+    let month = |from: &str| time().due(at(from), &delay(1, "month", "elapsed"));
+    assert_eq!(
+        month("2026-03-10T09:00:00Z"),
+        Some(at("2026-04-10T08:00:00Z")),
+        "10:00 on either side of the change of the clocks"
+    );
+    assert_eq!(
+        month("2027-01-31T22:30:00Z"),
+        Some(at("2027-02-28T22:30:00Z")),
+        "the last day of a shorter month"
+    );
+    assert_eq!(
+        month("2026-10-31T23:30:00Z"),
+        Some(at("2026-11-30T23:30:00Z")),
+        "already November for the organisation"
+    );
+    assert_eq!(
+        time().due(at("2026-03-10T09:00:00Z"), &delay(1, "month", "business")),
+        month("2026-03-10T09:00:00Z")
+    );
+}
+
+#[test]
+fn a_duty_is_due_like_a_delay() {
+    let aware = at("2026-11-20T16:00:00Z");
+    let duty = Duty {
+        amount: Some(72),
+        unit: "hour".to_owned(),
+        calendar: "elapsed".to_owned(),
+        ..Duty::default()
+    };
+    assert_eq!(time().due(aware, &duty), Some(at("2026-11-23T16:00:00Z")));
+    assert_eq!(
+        time().due(aware, &Duty::default()),
+        None,
+        "without delay, no figure"
+    );
+}
+
+#[test]
 fn a_delay_without_a_figure_is_never_due() {
     let from = at("2026-11-20T10:00:00Z");
     assert_eq!(
@@ -242,7 +284,7 @@ fn a_delay_without_a_figure_is_never_due() {
 fn a_mistyped_delay_ends() {
     let from = at("2026-11-20T10:00:00Z");
     for calendar in ["business", "elapsed"] {
-        for unit in ["minute", "hour", "day"] {
+        for unit in ["minute", "hour", "day", "month"] {
             let due = time().due(from, &delay(u32::MAX, unit, calendar));
             assert!(due.is_none_or(|due| due > from), "{unit} {calendar}");
         }

@@ -4,15 +4,15 @@
 //! on the local calendar, so that a change of the clocks moves no opening and no due time.
 
 use chrono::{
-    DateTime, Datelike, LocalResult, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeDelta,
-    TimeZone, Utc,
+    DateTime, Datelike, LocalResult, Months, NaiveDate, NaiveDateTime, NaiveTime, Offset,
+    TimeDelta, TimeZone, Utc,
 };
 use chrono_tz::Tz;
 
 use super::holidays::Holidays;
 use super::language::Language;
 use super::plan::Plan;
-use super::service_level::Delay;
+use super::service_level::Promise;
 
 /// How far ahead a due time is looked for: a century, so that a mistyped delay ends.
 const HORIZON_DAYS: usize = 36_525;
@@ -167,19 +167,31 @@ impl BusinessTime {
             .nth(further)
     }
 
-    /// When a promised delay runs out; nothing for one that has no figure ("as the work progresses").
+    /// The same local time so many calendar months later; the last day of a month that is too short.
+    pub fn add_months(&self, from: DateTime<Utc>, months: u32) -> Option<DateTime<Utc>> {
+        let local = from.with_timezone(&self.zone).naive_local();
+        self.instant(local.checked_add_months(Months::new(months))?)
+    }
+
+    /// When a promised delay or a duty runs out; nothing for one that has no figure ("as the work progresses").
     ///
     /// A calendar that is neither `elapsed` nor `business` is that of the unit: minutes and hours elapse, days are
-    /// business days. A day that elapses is 24 hours.
-    pub fn due(&self, from: DateTime<Utc>, delay: &Delay) -> Option<DateTime<Utc>> {
-        let amount = delay.amount?;
-        let (minutes, is_day) = match delay.unit.as_str() {
+    /// business days. A day that elapses is 24 hours. Months are those of the calendar on the wall, whichever counts.
+    pub fn due<'a>(
+        &self,
+        from: DateTime<Utc>,
+        promise: impl Into<Promise<'a>>,
+    ) -> Option<DateTime<Utc>> {
+        let promise = promise.into();
+        let amount = promise.amount?;
+        let (minutes, is_day) = match promise.unit {
             "minute" => (1, false),
             "hour" => (60, false),
             "day" => (DAY_MINUTES, true),
+            "month" => return self.add_months(from, amount),
             _ => return None,
         };
-        let business = match delay.calendar.as_str() {
+        let business = match promise.calendar {
             "business" => true,
             "elapsed" => false,
             _ => is_day,
