@@ -8,5 +8,6 @@ pub mod error;
 pub mod mallette;
 pub mod places;
 pub mod portal;
+pub mod reminding;
 pub mod settings;
 pub mod window;

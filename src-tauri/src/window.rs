@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use specta_typescript::semantic;
-use tauri::{Manager, Wry};
+use tauri::{WindowEvent, Wry};
 use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 
 use crate::clock::clock;
@@ -14,6 +14,7 @@ use crate::commands::{
     session, situation, vault,
 };
 use crate::places::Places;
+use crate::reminding;
 
 /// Every command the window can call. The interface's `bindings.ts` is generated from this list.
 pub fn commands() -> Builder<Wry> {
@@ -33,6 +34,7 @@ pub fn commands() -> Builder<Wry> {
             session::restore_backup,
             session::open_demonstration,
             session::create_mallette,
+            session::quit,
             session::set_who,
             session::set_device_settings,
             plan::plan,
@@ -125,13 +127,24 @@ pub fn open(folder: Option<PathBuf>) -> tauri::Result<()> {
     let app = Arc::new(App::new(Places::of_this_computer(), clock(None), folder));
     tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            if let Some(window) = app.get_webview_window("main") {
-                // A window that cannot be brought forward is still there.
-                let _ = window.unminimize().and_then(|()| window.set_focus());
-            }
+            reminding::come_back(app);
         }))
         .plugin(tauri_plugin_dialog::init())
-        .manage(app)
+        .manage(Arc::clone(&app))
+        .on_window_event({
+            let app = Arc::clone(&app);
+            move |window, event| {
+                if let WindowEvent::CloseRequested { api, .. } = event
+                    && reminding::stays(window, &app)
+                {
+                    api.prevent_close();
+                }
+            }
+        })
+        .setup(move |tauri| {
+            reminding::start(tauri.handle().clone(), app);
+            Ok(())
+        })
         .invoke_handler(commands().invoke_handler())
         .run(tauri::generate_context!("tauri.conf.json"))
 }

@@ -149,6 +149,14 @@ pub async fn create_mallette(
     .await
 }
 
+/// Ends the application for good, reminders too.
+#[tauri::command]
+#[specta::specta]
+pub async fn quit(handle: tauri::AppHandle) -> Result<(), CommandError> {
+    handle.exit(0);
+    Ok(())
+}
+
 /// Says who is at the keyboard.
 #[tauri::command]
 #[specta::specta]

@@ -6,6 +6,7 @@ mod evidence;
 mod log;
 mod messages;
 mod register;
+mod reminding;
 mod viewing;
 
 pub use alerts::{AlertImport, AlertPreview, AlertRow};

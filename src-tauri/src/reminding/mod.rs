@@ -1,0 +1,94 @@
+//! Reminders while an incident is open: on the desktop and in the window. They go on while the window is hidden.
+
+mod desktop;
+mod words;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mallette_core::model::incident::reminder::Reminder;
+use mallette_core::model::language::Language;
+use tauri::{AppHandle, Emitter, Manager, Window};
+
+use crate::commands::app::App;
+
+/// The wall clock is looked at this often: a computer that slept, or whose clock was set, is late by no more.
+const LOOK_AGAIN: Duration = Duration::from_secs(10);
+/// The least between two looks.
+const REST: Duration = Duration::from_millis(250);
+
+/// The event that tells the window.
+const EVENT: &str = "reminders";
+
+/// Reminds on a thread of its own for as long as the application runs.
+pub fn start(handle: AppHandle, app: Arc<App>) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(look(&handle, &app).clamp(REST, LOOK_AGAIN));
+        }
+    });
+}
+
+/// Shows what is due and answers how long nothing will be.
+fn look(handle: &AppHandle, app: &App) -> Duration {
+    let Ok(mallette) = app.mallette() else {
+        return LOOK_AGAIN;
+    };
+    // What cannot be read now is tried again at the next look.
+    let Ok((reminders, next)) = mallette.reminders(app.clock()) else {
+        return LOOK_AGAIN;
+    };
+    if !reminders.is_empty() {
+        let language = app.settings().device.language;
+        let zone = mallette.zone().unwrap_or(chrono_tz::UTC);
+        for reminder in &reminders {
+            // A desktop without notifications still has the window.
+            let _ = desktop::show(
+                &words::title(reminder, language),
+                &words::body(reminder, language, zone),
+            );
+        }
+        let _ = handle.emit(EVENT, &reminders);
+    }
+    next.unwrap_or(LOOK_AGAIN)
+}
+
+/// The person closes the window: during an incident it is only put out of sight, and says so. Answers whether it stays.
+pub fn stays(window: &Window, app: &App) -> bool {
+    let Ok(mallette) = app.mallette() else {
+        return false;
+    };
+    let Ok(numbers) = mallette.numbers_reminded_of() else {
+        return false;
+    };
+    if numbers.is_empty() {
+        return false;
+    }
+    let language = app.settings().device.language;
+    let (title, body) = words::hidden(&numbers, language);
+    // Where nothing can be said on the desktop, a hidden window would be a lost one.
+    let gone = match desktop::show(&title, &body) {
+        Ok(()) => window.hide(),
+        Err(_) => window.minimize(),
+    };
+    gone.is_ok()
+}
+
+/// Brings the window back.
+pub fn come_back(handle: &AppHandle) {
+    if let Some(window) = handle.get_webview_window("main") {
+        // A window that cannot be brought forward is still there.
+        let _ = window
+            .show()
+            .and_then(|()| window.unminimize())
+            .and_then(|()| window.set_focus());
+    }
+}
+
+/// What a reminder says, for tests and for the window's log of them.
+pub fn said(reminder: &Reminder, language: Language, zone: chrono_tz::Tz) -> (String, String) {
+    (
+        words::title(reminder, language),
+        words::body(reminder, language, zone),
+    )
+}
