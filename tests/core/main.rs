@@ -1,6 +1,7 @@
 //! Tests of the core: everything but the window.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod conduct;
 mod exchange;
 mod form;
 mod incident;

@@ -59,8 +59,8 @@ pub fn scales(plan: &Plan, judged: &Judged) -> Scales {
     let of_crisis = rows.iter().copied().find(|row| row.class == "crisis");
     rows.retain(|row| row.class != "crisis" && row.priority == priority);
     let cosmetic = |row: &&ScaleMapping| row.gravity == "cosmetic";
-    if rows.iter().any(cosmetic) && rows.iter().any(|row| !cosmetic(&row)) {
-        rows.retain(|row| cosmetic(&row) == judged.interface_only);
+    if rows.iter().any(cosmetic) && rows.iter().any(|row| !cosmetic(row)) {
+        rows.retain(|row| cosmetic(row) == judged.interface_only);
     }
     let row = match (of_crisis, judged.crisis) {
         (Some(row), true) => Some(row),

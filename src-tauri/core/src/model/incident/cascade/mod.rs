@@ -39,7 +39,7 @@ pub struct Cascade {
 pub enum CascadeWhy {
     /// A P1 or a crisis in business hours: the managerial escalation (ES1).
     EscalationHo,
-    /// A P1 or a crisis out of hours: the on-calls (ES2).
+    /// Out of hours a P1, a crisis, or what nobody has judged yet: the on-calls (ES2).
     OnCallHno,
     /// Less than a P1: helpdesk and incident response team, then in business hours the escalation that any party may
     /// trigger; no on-call.
@@ -128,9 +128,12 @@ pub struct Attempt {
 /// The cascade of an incident at an instant.
 pub fn cascade(plan: &Plan, dossier: &Dossier, time: &BusinessTime, now: DateTime<Utc>) -> Cascade {
     let business_hours = time.is_open(now);
+    // At night nobody waits for a judgement: whoever is on call helps to make it.
+    let unjudged = dossier.qualifications.is_empty();
     let why = match (is_urgent(dossier), business_hours) {
         (true, true) => CascadeWhy::EscalationHo,
         (true, false) => CascadeWhy::OnCallHno,
+        (false, false) if unjudged => CascadeWhy::OnCallHno,
         (false, _) => CascadeWhy::Minor,
     };
     let caller = steps::Caller::new(plan, dossier, now);
