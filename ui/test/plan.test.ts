@@ -224,6 +224,28 @@ test("a_measure_is_done_today_with_one_click", async () => {
   expect(within(row("measure.backups")).getByText("faite aujourd’hui")).toBeTruthy();
 });
 
+test("a_duty_is_read_with_its_delay_and_what_starts_it_and_is_edited_in_place", async () => {
+  const { user, backend } = await read("qualification");
+  const delay = (code: string) => within(row(`duty.${code}`)).getByRole("button", { name: /^Modifier\u00a0: Délai/ }).parentElement!;
+  expect(delay("gdpr_authority").textContent).toMatch(/72\s+heures/);
+  expect(delay("gdpr_people").textContent).toContain("dans les meilleurs délais");
+  expect(delay("nis2_final_report").textContent).toMatch(/1\s+mois.*Court après.*NIS2.*notification/);
+  await user.click(within(delay("gdpr_authority")).getByRole("button"));
+  const units = within(row("duty.gdpr_authority")).getByRole("combobox", { name: /^Unité/ });
+  expect(within(units).getAllByRole("option").map((each) => each.getAttribute("value"))).not.toContain("progress");
+  const amount = within(row("duty.gdpr_authority")).getByRole("textbox", { name: /^Délai/ });
+  await user.clear(amount);
+  await user.type(amount, "48");
+  await user.tab();
+  await waitFor(() => expect(backend.called("set_field").at(-1)).toEqual(["duty", "duty.gdpr_authority", "amount", 48]));
+});
+
+test("a_duty_added_counts_hours_that_elapse", async () => {
+  const { user, backend } = await read("qualification");
+  await user.click(screen.getByRole("button", { name: "Ajouter une déclaration" }));
+  expect(backend.called("add_record").at(-1)).toEqual(["duty", { unit: "hour", calendar: "elapsed", position: 7 }]);
+});
+
 test("pictures_are_drawn_again_after_a_change_that_touches_them_and_only_then", async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { backend } = await read("links");

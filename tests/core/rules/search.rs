@@ -4,9 +4,11 @@ use mallette_core::model::classification::{Class, ClassStep, Term};
 use mallette_core::model::contact::{Company, ContactChannel};
 use mallette_core::model::crisis::Milestone;
 use mallette_core::model::document::Document;
+use mallette_core::model::duty::Duty;
 use mallette_core::model::links::{Flow, Link};
 use mallette_core::model::prevention::Measure;
 use mallette_core::model::procedure::ProcedureAction;
+use mallette_core::model::scenario::{Inject, Scenario};
 use mallette_core::model::search::{HIT_LIMIT, Hit, SearchIndex};
 use mallette_core::model::template::Template;
 use mallette_core::model::tool::Tool;
@@ -384,6 +386,7 @@ fn what_stands_in_a_table_leads_to_the_section_that_shows_it() {
         "measures",
         "activities",
         "gravities",
+        "duties",
     ];
     plan.sections = tables.map(|table| section(table, "", table)).to_vec();
     let id = Uuid::now_v7();
@@ -443,9 +446,13 @@ fn what_stands_in_a_table_leads_to_the_section_that_shows_it() {
         name: word(),
         ..Term::default()
     }];
+    plan.duties = vec![Duty {
+        name: word(),
+        ..Duty::default()
+    }];
 
     let hits = search(&plan, "zircon");
-    assert_eq!(hits.len(), 10);
+    assert_eq!(hits.len(), 11);
     let shown = |kind: Kind| {
         let hit = hits.iter().find(|hit| hit.kind == kind).unwrap();
         plan.sections
@@ -463,7 +470,25 @@ fn what_stands_in_a_table_leads_to_the_section_that_shows_it() {
     assert_eq!(shown(Kind::Measure), Some("measures"));
     assert_eq!(shown(Kind::Activity), Some("activities"));
     assert_eq!(shown(Kind::Term), Some("gravities"));
+    assert_eq!(shown(Kind::Duty), Some("duties"));
     assert_eq!(titles(&plan, "bcp drp"), ["6 BCP ↔ DRP"]);
+}
+
+#[test]
+fn a_scenario_is_found_but_not_what_it_brings_in() {
+    let mut plan = plan();
+    plan.scenarios = vec![Scenario {
+        name: "Rançongiciel".to_owned(),
+        goals: "Isoler avant de réparer".to_owned(),
+        ..Scenario::default()
+    }];
+    plan.injects = vec![Inject {
+        title: "La sauvegarde zircon est douteuse".to_owned(),
+        ..Inject::default()
+    }];
+    assert_eq!(titles(&plan, "rancon"), ["Rançongiciel"]);
+    assert_eq!(titles(&plan, "isoler"), ["Rançongiciel"]);
+    assert!(search(&plan, "zircon").is_empty());
 }
 
 #[test]

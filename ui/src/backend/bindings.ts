@@ -1071,7 +1071,7 @@ export type Delay = {
 	level: string,
 	/**  How many units; nothing with the unit `progress`. */
 	amount: number | null,
-	/**  `minute`, `hour`, `day`, or `progress`: as the work progresses. */
+	/**  `minute`, `hour`, `day`, `month`, or `progress`: as the work progresses. */
 	unit: string,
 	/**  Which calendar counts: `elapsed` or `business`. */
 	calendar: string,

@@ -33,7 +33,7 @@ record! {
 }
 
 /// What a section can show below its text. Window and paper each know how to draw every one of them.
-pub const SHOWS: [&str; 30] = [
+pub const SHOWS: [&str; 31] = [
     "links",              // links A-J: diagram, then texts (PL6)
     "flows",              // notification flows 1-7: diagram, then texts (PL7)
     "teams",              // teams and their roles: missions, duties (RO1-RO5)
@@ -52,6 +52,7 @@ pub const SHOWS: [&str; 30] = [
     "gravities", // gravity, criterion, response, updates (CL7)
     "report_terms", // status, type, impact of the report (CL8) and incident types (CL9)
     "scale_mappings", // the mapping between the scales (CL10)
+    "duties", // statutory duties: what must be declared, by when, by whom
     "criteria", // activation criteria (ES4)
     "escalation", // escalation levels HO and HNO (ES1, ES2)
     "seats",  // crisis cell (RO6)

@@ -47,6 +47,8 @@ content! {
         "09-continuity.toml",
         "10-prevention.toml",
         "11-annexes.toml",
+        "12-duties.toml",
+        "13-scenarios.toml",
     ]
 }
 
@@ -68,6 +70,7 @@ content! {
         "50-activities.toml",
         "60-documents.toml",
         "70-rotations.toml",
+        "71-crisis.toml",
         "80-measures.toml",
         "81-tools.toml",
     ]

@@ -16,6 +16,20 @@ const CHRONOGRAM: [(u32, usize, Option<u32>, bool); 10] = [
     (330, 2, None, false),
 ];
 
+/// What is done elsewhere reaches them by these codes.
+const MILESTONES: [&str; 10] = [
+    "t0",
+    "ticket",
+    "acknowledged",
+    "told",
+    "cell_requested",
+    "cell_open",
+    "plan_told",
+    "status",
+    "service_back",
+    "closed",
+];
+
 /// Provider's manager, provider's administrator, client. The gap in the first row is in the source.
 const RACI: [[&str; 3]; 11] = [
     ["AR", "", "C"],
@@ -72,6 +86,42 @@ fn escalation_has_three_levels_in_business_hours_and_two_out_of_hours() {
 }
 
 #[test]
+fn the_first_level_is_a_role_of_the_plan_and_on_call_answers_out_of_hours() {
+    for plan in plans() {
+        let code = |role: Option<uuid::Uuid>| {
+            role.and_then(|id| plan.role(id))
+                .map(|role| role.code.as_str())
+        };
+        let answering: Vec<(Option<&str>, Option<&str>, &str)> = plan
+            .escalation_steps
+            .iter()
+            .map(|step| {
+                (
+                    code(step.provider_role),
+                    code(step.client_role),
+                    step.rotation.as_str(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            answering,
+            [
+                (Some("irp_manager"), Some("client_1"), ""),
+                (None, None, ""),
+                (None, None, ""),
+                (None, None, "managerial"),
+                (None, None, "managerial")
+            ]
+        );
+        let pilot = plan
+            .seats
+            .iter()
+            .find(|seat| seat.provider_role.is_some() && seat.client_role.is_some());
+        assert_eq!(code(pilot.unwrap().provider_role), Some("irp_manager"));
+    }
+}
+
+#[test]
 fn the_cell_has_four_permanent_seats_and_two_optional_ones() {
     // Permanent, taken only if its level is activated, somebody sits there for the client.
     const SEATS: [(bool, bool, bool); 6] = [
@@ -116,6 +166,8 @@ fn the_chronogram_runs_from_the_cut_to_the_closing() {
             })
             .collect();
         assert_eq!(milestones, CHRONOGRAM);
+        let codes = plan.milestones.iter().map(|one| one.code.as_str());
+        assert!(codes.eq(MILESTONES));
     }
 }
 

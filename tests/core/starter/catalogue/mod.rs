@@ -2,12 +2,14 @@
 
 mod chapters;
 mod crisis;
+mod duties;
 mod links;
 mod qualification;
 mod recovery;
 mod registers;
 mod response;
 mod roles;
+mod scenarios;
 
 use mallette_core::model::{Language, Plan};
 use mallette_core::starter::starter_plan;

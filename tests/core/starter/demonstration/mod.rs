@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use chrono::Duration;
 use mallette_core::model::contact::Role;
+use mallette_core::model::rotation::Rotation;
 use mallette_core::model::{Language, Plan};
 use mallette_core::starter::{demonstration_plan, starter_plan};
 
@@ -35,6 +36,21 @@ fn it_is_large_enough_to_look_like_a_real_plan() {
             .iter()
             .all(|company| !company.contract_reference.is_empty())
     );
+}
+
+#[test]
+fn every_level_seat_and_duty_has_somebody_to_call() {
+    let plan = plan();
+    let levels = plan.escalation_steps.iter().map(|step| {
+        let on_call = |rotation: &Rotation| rotation.category == step.rotation;
+        (step.provider_role, plan.rotations.iter().any(on_call))
+    });
+    let seats = plan.seats.iter().map(|seat| (seat.provider_role, false));
+    let duties = plan.duties.iter().map(|duty| (duty.role, false));
+    for (role, on_call) in levels.chain(seats).chain(duties) {
+        let held = role.is_some_and(|role| plan.reachable_holders(role) == 2);
+        assert!(held || on_call, "{:?}", role.and_then(|id| plan.role(id)));
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@ import { counter } from "../count";
 import type * as fr from "../fr/plan";
 
 const count = counter("en");
-const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["hour", "hours"], day: ["day", "days"] };
+const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["hour", "hours"], day: ["day", "days"], month: ["month", "months"] };
 
 export const plan: typeof fr.plan = {
   edit: (label) => `Edit: ${label}`, contents: "Chapters of the plan", chapter: (number) => `Chapter ${number}:`, untitled: "Untitled",
@@ -25,7 +25,7 @@ export const plan: typeof fr.plan = {
     classes: "Incident classes and their steps", major_follow_up: "Follow-up of a major incident", treatment: "Treatment actions",
     deactivation: "Deactivation actions", register: "Columns of the incident register", priority_matrix: "Priority matrix",
     resolve_delays: "Resolution times", acknowledge_delays: "Acknowledgement times", gravities: "Severities, response and updates",
-    report_terms: "Words of the report and incident types", scale_mappings: "Mapping of the scales", criteria: "Activation criteria",
+    report_terms: "Words of the report and incident types", scale_mappings: "Mapping of the scales", duties: "Statutory declarations", criteria: "Activation criteria",
     escalation: "Escalation levels", seats: "Seats of the crisis cell", milestones: "Chronogram", raci: "RACI grid",
     templates: "Message templates", run_sheet: "Recovery run sheet", activities: "Essential activities", rotations: "On-call rotations",
     measures: "Measures and good practice", tools: "Tools and replacements", annexes: "Lists and linked documents",
@@ -43,6 +43,7 @@ export const plan: typeof fr.plan = {
     gravities: { title: "No gravity", first: "Add the strongest gravity first, with its criterion and delays." },
     report_terms: { title: "No word for reports", first: "Add the statuses, types and impacts that your reports use." },
     scale_mappings: { title: "No mapping", first: "Add a row: in which case, which priority, gravity, impact and class." },
+    duties: { title: "No statutory declaration", first: "Add what the law or a contract obliges you to declare: to whom, within what time, by whom. To be checked with counsel." },
     criteria: { title: "No activation criterion", first: "Add the cases in which the crisis cell meets." },
     escalation: { title: "No escalation level", first: "Add the first level: who is called on each side, and when." },
     seats: { title: "No seat", first: "Add the permanent members of the cell, for the provider and for the client." },
@@ -58,7 +59,7 @@ export const plan: typeof fr.plan = {
   add: {
     chapter: "Add a chapter", section: "Add a section", link: "Add a link", flow: "Add a flow", team: "Add a team",
     role: "Add a role", class: "Add a class", action: "Add an action", gravity: "Add a gravity",
-    scale_mapping: "Add a mapping", criterion: "Add a criterion", seat_permanent: "Add a permanent seat",
+    scale_mapping: "Add a mapping", duty: "Add a declaration", criterion: "Add a criterion", seat_permanent: "Add a permanent seat",
     seat_optional: "Add an optional seat", milestone: "Add a milestone", raci_row: "Add an activity", raci_column: "Add an actor",
     phase: "Add a phase", actor: "Add an actor", activity: "Add an essential activity", measure: "Add a measure",
     practice: "Add a good practice", tool: "Add a tool",
@@ -108,7 +109,7 @@ export const plan: typeof fr.plan = {
   shortest: (phase) => `Shortest duration, ${phase}`, longest: (phase) => `Longest duration, ${phase}`, to: "to",
   waits: "waits", waits_label: (actor, phase) => `Waiting: ${actor}, ${phase}`, no_task: "nothing to do", task: "task",
   add_task: (actor, phase) => `Add a task: ${actor}, ${phase}`, actors: "Actors of the recovery",
-  to_fix: "to be set", not_fixed: "not set", no_role: "no role",
+  to_fix: "to be set", without_delay: "without undue delay", not_fixed: "not set", no_role: "no role",
   on_call: (name, until) => `${name}, until ${until}`, on_call_nobody: "nobody on call", shifts: "See the shifts", shifts_of: (name) => `See the shifts: ${name}`,
   to_on_call: "Open the rotations in the directory",
   measures: { measure: "Preventive measures", practice: "Good practice" }, state: "State", no_owner: "owner to be named", no_due: "no due date", never: "never",

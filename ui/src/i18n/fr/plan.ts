@@ -1,7 +1,7 @@
 import { counter } from "../count";
 
 const count = counter("fr");
-const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["heure", "heures"], day: ["jour", "jours"] };
+const units: Record<string, [string, string]> = { minute: ["minute", "minutes"], hour: ["heure", "heures"], day: ["jour", "jours"], month: ["mois", "mois"] };
 
 export const plan = {
   edit: (label: string) => `Modifier : ${label}`, contents: "Chapitres du plan", chapter: (number: string) => `Chapitre ${number} :`, untitled: "Sans titre",
@@ -24,7 +24,7 @@ export const plan = {
     classes: "Classes d’incident et leurs étapes", major_follow_up: "Suivi d’un incident majeur", treatment: "Actions de traitement",
     deactivation: "Actions de désactivation", register: "Colonnes du registre des incidents", priority_matrix: "Matrice des priorités",
     resolve_delays: "Délais de résolution", acknowledge_delays: "Délais de prise en compte", gravities: "Gravités, réponse et points",
-    report_terms: "Mots du rapport et types d’incident", scale_mappings: "Correspondance des échelles", criteria: "Critères d’activation",
+    report_terms: "Mots du rapport et types d’incident", scale_mappings: "Correspondance des échelles", duties: "Déclarations obligatoires", criteria: "Critères d’activation",
     escalation: "Niveaux d’escalade", seats: "Sièges de la cellule de crise", milestones: "Chronogramme", raci: "Grille RACI",
     templates: "Modèles de message", run_sheet: "Déroulé de reprise", activities: "Activités essentielles", rotations: "Astreintes",
     measures: "Mesures et bonnes pratiques", tools: "Outils et remplacement", annexes: "Listes et documents de référence",
@@ -42,6 +42,7 @@ export const plan = {
     gravities: { title: "Aucune gravité", first: "Ajoutez la gravité la plus forte d’abord, avec son critère et ses délais." },
     report_terms: { title: "Aucun mot de rapport", first: "Ajoutez les états, les types et les impacts que vos rapports emploient." },
     scale_mappings: { title: "Aucune correspondance", first: "Ajoutez une ligne : dans quel cas, quelle priorité, quelle gravité, quel impact et quelle classe." },
+    duties: { title: "Aucune déclaration obligatoire", first: "Ajoutez ce que la loi ou un contrat vous oblige à déclarer : à qui, dans quel délai, par qui. À vérifier avec votre conseil juridique." },
     criteria: { title: "Aucun critère d’activation", first: "Ajoutez les cas où la cellule de crise se réunit." },
     escalation: { title: "Aucun niveau d’escalade", first: "Ajoutez le premier niveau : qui est appelé de chaque côté, et quand." },
     seats: { title: "Aucun siège", first: "Ajoutez les membres permanents de la cellule, côté prestataire et côté client." },
@@ -57,7 +58,7 @@ export const plan = {
   add: {
     chapter: "Ajouter un chapitre", section: "Ajouter une section", link: "Ajouter un lien", flow: "Ajouter un circuit", team: "Ajouter une équipe",
     role: "Ajouter un rôle", class: "Ajouter une classe", action: "Ajouter une action", gravity: "Ajouter une gravité",
-    scale_mapping: "Ajouter une correspondance", criterion: "Ajouter un critère", seat_permanent: "Ajouter un siège permanent",
+    scale_mapping: "Ajouter une correspondance", duty: "Ajouter une déclaration", criterion: "Ajouter un critère", seat_permanent: "Ajouter un siège permanent",
     seat_optional: "Ajouter un siège facultatif", milestone: "Ajouter un jalon", raci_row: "Ajouter une activité", raci_column: "Ajouter un acteur",
     phase: "Ajouter une phase", actor: "Ajouter un acteur", activity: "Ajouter une activité essentielle", measure: "Ajouter une mesure",
     practice: "Ajouter une bonne pratique", tool: "Ajouter un outil",
@@ -107,7 +108,7 @@ export const plan = {
   shortest: (phase: string) => `Durée la plus courte, ${phase}`, longest: (phase: string) => `Durée la plus longue, ${phase}`, to: "à",
   waits: "attend", waits_label: (actor: string, phase: string) => `En attente : ${actor}, ${phase}`, no_task: "rien à faire", task: "tâche",
   add_task: (actor: string, phase: string) => `Ajouter une tâche : ${actor}, ${phase}`, actors: "Acteurs de la reprise",
-  to_fix: "à fixer", not_fixed: "non fixée", no_role: "aucun rôle",
+  to_fix: "à fixer", without_delay: "dans les meilleurs délais", not_fixed: "non fixée", no_role: "aucun rôle",
   on_call: (name: string, until: string) => `${name}, jusqu’au ${until}`, on_call_nobody: "personne d’astreinte", shifts: "Voir les tours", shifts_of: (name: string) => `Voir les tours : ${name}`,
   to_on_call: "Ouvrir les astreintes dans l’annuaire",
   measures: { measure: "Mesures préventives", practice: "Bonnes pratiques" }, state: "État", no_owner: "responsable à nommer", no_due: "sans échéance", never: "jamais",

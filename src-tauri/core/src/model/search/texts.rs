@@ -19,6 +19,7 @@ pub(super) fn drafts(plan: &Plan) -> Vec<Draft<'_>> {
     drafts.extend(procedures(plan, &shown));
     drafts.extend(crisis(plan, &shown));
     drafts.extend(recovery(plan, &shown));
+    drafts.extend(scenarios(plan));
     drafts
 }
 
@@ -153,7 +154,13 @@ fn qualification<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
             .section(section)
             .texts([&*step.text])
     });
-    terms.chain(classes).chain(steps).collect()
+    let duties = plan.duties.iter().map(|duty| {
+        Draft::new(Kind::Duty, duty.id, &duty.name)
+            .detail(&duty.authority)
+            .section(shown.section("duties"))
+            .texts([&*duty.authority, &duty.text])
+    });
+    terms.chain(classes).chain(steps).chain(duties).collect()
 }
 
 /// The table in which the words of a list are shown; empty for those that stand in forms only.
@@ -265,4 +272,13 @@ fn recovery<'a>(plan: &'a Plan, shown: &Shown) -> Vec<Draft<'a>> {
             .texts([&*task.text, actor])
     });
     phases.chain(tasks).collect()
+}
+
+/// What a scenario brings in stays unsaid: whoever trains must not come upon it.
+fn scenarios(plan: &Plan) -> impl Iterator<Item = Draft<'_>> {
+    plan.scenarios.iter().map(|scenario| {
+        Draft::new(Kind::Scenario, scenario.id, &scenario.name)
+            .detail(excerpt(&scenario.goals))
+            .texts([&*scenario.goals])
+    })
 }

@@ -1,7 +1,7 @@
 //! Durations, dates and times as they are read.
 
 use super::Words;
-use crate::model::{recovery::RecoveryPhase, service_level::Delay};
+use crate::model::{recovery::RecoveryPhase, service_level::Promise};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -58,14 +58,16 @@ pub(crate) fn span(phase: &RecoveryPhase, words: &Words) -> String {
     }
 }
 
-/// A promised delay.
-pub(crate) fn delay(delay: &Delay, words: &Words) -> Option<String> {
-    if delay.unit == "progress" {
+/// A promised delay, or that of a duty; nothing without a figure.
+pub(crate) fn delay<'a>(promise: impl Into<Promise<'a>>, words: &Words) -> Option<String> {
+    let promise = promise.into();
+    if promise.unit == "progress" {
         return Some(words.as_it_progresses.to_owned());
     }
-    let amount = delay.amount?;
-    let business = delay.calendar == "business";
-    Some(match (delay.unit.as_str(), business) {
+    let amount = promise.amount?;
+    let business = promise.calendar == "business";
+    Some(match (promise.unit, business) {
+        ("month", _) => count(amount, words.month, words.months_of_delay),
         ("day", true) => count(amount, words.business_day, words.business_days),
         ("day", false) => count(amount, words.day, words.days),
         (unit, business) => {

@@ -84,6 +84,10 @@ pub struct Words {
     pub business_day: &'static str,
     /// Business days.
     pub business_days: &'static str,
+    /// One month.
+    pub month: &'static str,
+    /// Months.
+    pub months_of_delay: &'static str,
     /// Hours counted in business time.
     pub business_hours_short: &'static str,
     /// A delay without a figure.
@@ -230,6 +234,16 @@ pub struct Words {
     pub respond: &'static str,
     /// A delay.
     pub update: &'static str,
+    /// What a duty obliges to declare.
+    pub to_declare: &'static str,
+    /// How long there is.
+    pub delay: &'static str,
+    /// Who declares.
+    pub files: &'static str,
+    /// A duty without a figure.
+    pub without_delay: &'static str,
+    /// Before the duty whose filing starts another.
+    pub after_filing: &'static str,
     /// A scale.
     pub report_impact: &'static str,
     /// A list.

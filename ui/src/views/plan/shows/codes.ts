@@ -6,7 +6,7 @@ import { plan } from "../../../state/plan.svelte";
 /** The same list as SHOWS in core's model/chapter.rs. */
 export const SHOWS = [
   "links", "flows", "teams", "stages", "flowchart_incident", "flowchart_major", "flowchart_crisis", "classes", "major_follow_up", "treatment", "deactivation", "register", "priority_matrix",
-  "resolve_delays", "acknowledge_delays", "gravities", "report_terms", "scale_mappings", "criteria", "escalation", "seats", "milestones",
+  "resolve_delays", "acknowledge_delays", "gravities", "report_terms", "scale_mappings", "duties", "criteria", "escalation", "seats", "milestones",
   "raci", "templates", "run_sheet", "activities", "rotations", "measures", "tools", "annexes",
 ] as const;
 
@@ -20,7 +20,7 @@ const BY_KIND: Partial<Record<PlanKind, ShowCode>> = {
   seat: "seats", milestone: "milestones", raci_column: "raci", raci_row: "raci", raci_cell: "raci", template: "templates",
   recovery_actor: "run_sheet", recovery_phase: "run_sheet", recovery_task: "run_sheet", activity: "activities", rotation: "rotations",
   shift: "rotations", measure: "measures", tool: "tools", document: "annexes", company: "annexes", person: "annexes", channel: "annexes",
-  assignment: "teams",
+  assignment: "teams", duty: "duties",
 };
 const BY_LIST: Record<string, ShowCode> = {
   impact: "priority_matrix", urgency: "priority_matrix", priority: "priority_matrix", service_level: "resolve_delays", gravity: "gravities",

@@ -9,6 +9,7 @@ import Annexes from "./Annexes.svelte";
 import Classes from "./Classes.svelte";
 import Criteria from "./Criteria.svelte";
 import Delays from "./Delays.svelte";
+import Duties from "./Duties.svelte";
 import Escalation from "./Escalation.svelte";
 import Flowchart from "./Flowchart.svelte";
 import Flows from "./Flows.svelte";
@@ -37,7 +38,7 @@ const OF_SECTION = { stages: Stages, flowchart_incident: Flowchart, flowchart_ma
 /** Those that show one part of the plan, wherever they stand. */
 const WHOLE: Record<Exclude<ShowCode, keyof typeof OF_SECTION>, Component> = {
   links: Links, flows: Flows, teams: Teams, classes: Classes, register: Register, priority_matrix: PriorityMatrix, gravities: Gravities,
-  report_terms: ReportTerms, scale_mappings: ScaleMappings, criteria: Criteria, escalation: Escalation, seats: Seats, milestones: Milestones,
+  report_terms: ReportTerms, scale_mappings: ScaleMappings, duties: Duties, criteria: Criteria, escalation: Escalation, seats: Seats, milestones: Milestones,
   raci: Raci, templates: Templates, run_sheet: RunSheet, activities: Activities, rotations: Rotations, measures: Measures, tools: Tools,
   annexes: Annexes,
 };

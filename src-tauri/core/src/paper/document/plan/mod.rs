@@ -6,6 +6,7 @@ mod communication;
 mod continuity;
 mod crisis;
 mod delays;
+mod duties;
 mod front;
 mod procedures;
 mod recovery;
@@ -90,6 +91,7 @@ fn shows(code: &str, source: &Source<'_>) -> Result<Vec<Block>, PaperError> {
         "gravities" => delays::gravities(source),
         "report_terms" => classification::report_terms(source),
         "scale_mappings" => classification::scale_mappings(source),
+        "duties" => duties::duties(source),
         "criteria" => crisis::criteria(source),
         "escalation" => crisis::escalation(source),
         "seats" => crisis::seats(source),
