@@ -1,6 +1,7 @@
 mod backups;
 mod drafts;
 mod folder;
+mod incident;
 mod journal;
 mod opening;
 mod past;
