@@ -4,6 +4,7 @@
 mod bindings;
 mod commands;
 mod documents;
+mod incidents;
 mod logo;
 mod paper;
 #[cfg(target_os = "linux")]

@@ -1,11 +1,13 @@
 //! Commands as the window calls them, on a runtime without a window.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
-use mallette_core::model::clock::FixedClock;
+use chrono::{DateTime, TimeDelta, Utc};
+use mallette_core::model::clock::Clock;
 use mallette_shell::commands::app::App;
 use mallette_shell::commands::{
-    document, logo, paper, paper_copy, plan, session, situation, vault,
+    alert, document, evidence, incident, log, logo, paper, paper_copy, plan, session, situation,
+    vault,
 };
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
@@ -17,10 +19,20 @@ use tauri::webview::InvokeRequest;
 use tauri::{WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 
+/// A clock that stands where it was set.
+struct HandClock(Arc<Mutex<DateTime<Utc>>>);
+
+impl Clock for HandClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+}
+
 /// A window with nothing in it, over an application with a home of its own.
 pub struct Seam {
     window: WebviewWindow<MockRuntime>,
     pub home: TempDir,
+    clock: Arc<Mutex<DateTime<Utc>>>,
 }
 
 impl Seam {
@@ -30,8 +42,9 @@ impl Seam {
 
     /// A launch in a home that may have been used before.
     pub fn in_home(home: TempDir) -> Seam {
-        let clock = Box::new(FixedClock("2026-11-20T09:00:00Z".parse().unwrap()));
-        let app = App::new(Places::at(home.path().to_owned()), clock, None);
+        let clock = Arc::new(Mutex::new("2026-11-20T09:00:00Z".parse().unwrap()));
+        let hand = Box::new(HandClock(Arc::clone(&clock)));
+        let app = App::new(Places::at(home.path().to_owned()), hand, None);
         let app = mock_builder()
             .manage(Arc::new(app))
             .invoke_handler(tauri::generate_handler![
@@ -41,6 +54,26 @@ impl Seam {
                 session::open_mallette,
                 session::restore_backup,
                 session::settled,
+                incident::register,
+                incident::declare,
+                incident::incident,
+                incident::act,
+                incident::similar,
+                incident::scales,
+                incident::fill_template,
+                incident::prefilled_report,
+                incident::handover_sheet,
+                incident::save_mail,
+                incident::export_register,
+                log::log,
+                log::check_log,
+                log::typed_time,
+                evidence::keep_evidence,
+                evidence::paste_evidence,
+                evidence::read_evidence,
+                evidence::export_evidence,
+                alert::preview_alerts,
+                alert::import_alerts,
                 document::attach_copy,
                 document::copy_states,
                 document::export_copy,
@@ -79,7 +112,16 @@ impl Seam {
         let window = WebviewWindowBuilder::new(&app, "main", Default::default())
             .build()
             .unwrap();
-        Seam { window, home }
+        Seam {
+            window,
+            home,
+            clock,
+        }
+    }
+
+    /// Time passes.
+    pub fn pass(&self, minutes: i64) {
+        *self.clock.lock().unwrap() += TimeDelta::minutes(minutes);
     }
 
     pub fn call(&self, command: &str, arguments: Value) -> Result<Value, Value> {
