@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use mallette_core::model::incident::reminder::Reminder;
 use specta_typescript::semantic;
 use tauri::{WindowEvent, Wry};
 use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
@@ -24,6 +25,7 @@ pub fn commands() -> Builder<Wry> {
         .function_casing(Casing::SnakeCase)
         .semantic_types(semantic::Configuration::empty().enable_lossless_floats())
         .error_handling(ErrorHandlingMode::Throw)
+        .typ::<Reminder>()
         .commands(collect_commands![
             session::session,
             session::settled,

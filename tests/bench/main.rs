@@ -3,6 +3,7 @@
 //! `make bench` runs it; it needs a display and WebKitWebDriver for the windows.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod log;
 mod paper;
 mod plan;
 mod windows;
@@ -54,6 +55,7 @@ fn main() {
         "measured", "", "ratio to its reference"
     );
     plan::measure();
+    log::measure();
     windows::measure();
     let mallette = PathBuf::from(env!("CARGO_BIN_EXE_mallette"));
     report(

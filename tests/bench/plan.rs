@@ -16,9 +16,9 @@ use uuid::Uuid;
 
 use super::{median, p99, report, time};
 
-const KEY: &str = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'";
+pub(super) const KEY: &str = "x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'";
 
-struct Device(SigningKey);
+pub(super) struct Device(pub(super) SigningKey);
 
 impl Signer for Device {
     fn device(&self) -> Uuid {

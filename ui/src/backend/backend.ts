@@ -1,13 +1,15 @@
 // The one way from the window to everything outside it.
 
 import type { commands } from "./bindings";
-import type { CommandError, Session } from "./types";
+import type { CommandError, Reminder, Session } from "./types";
 
 /** Everything the window can ask for. A refusal rejects with a CommandError. */
 export type Backend = typeof commands & {
   copy_text(text: string): Promise<void>;
   /** Files dropped on the window; the answer ends the listening. */
   on_file_drop(handler: (paths: string[]) => void): () => void;
+  /** Reminders have come due. */
+  on_reminders(handler: (reminders: Reminder[]) => void): () => void;
   /** The session changed by itself. */
   on_session(handler: (session: Session) => void): () => void;
 };

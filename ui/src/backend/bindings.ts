@@ -25,6 +25,8 @@ export const commands = {
 	open_demonstration: (language: Language) => __TAURI_INVOKE<Session>("open_demonstration", { language }),
 	/**  Makes a mallette with a starter plan; whoever asks is at the keyboard. */
 	create_mallette: (request: NewMallette) => __TAURI_INVOKE<Created>("create_mallette", { request }),
+	/**  Ends the application for good, reminders too. */
+	quit: () => __TAURI_INVOKE<null>("quit"),
 	/**  Says who is at the keyboard. */
 	set_who: (person: string | null) => __TAURI_INVOKE<Session>("set_who", { person }),
 	/**  Language and theme of this computer. */
@@ -697,7 +699,7 @@ export type CascadeTarget = {
 export type CascadeWhy = 
 /**  A P1 or a crisis in business hours: the managerial escalation (ES1). */
 "escalation_ho" | 
-/**  A P1 or a crisis out of hours: the on-calls (ES2). */
+/**  Out of hours a P1, a crisis, or what nobody has judged yet: the on-calls (ES2). */
 "on_call_hno" | 
 /**
  *  Less than a P1: helpdesk and incident response team, then in business hours the escalation that any party may
@@ -2243,6 +2245,15 @@ export type NewPaperCopy = {
 	place: string,
 };
 
+/**  Why somebody is reminded. */
+export type Occasion = 
+/**  Little is left. */
+"soon" | 
+/**  The time is over. */
+"late" | 
+/**  An event of an exercise is to be played. */
+"inject";
+
 /**  Who is on call in a rotation at an instant. */
 export type OnCall = {
 	/**  The rotation. */
@@ -2967,6 +2978,26 @@ export type RegisterLine = {
 	resolved_at: string | null,
 	/**  When it was closed. */
 	closed_at: string | null,
+};
+
+/**  A reminder that is due. */
+export type Reminder = {
+	/**  Its identity: a clock that moves to another time reminds again. */
+	key: string,
+	/**  The incident. */
+	incident: string,
+	/**  Number of the incident. */
+	number: string,
+	/**  It is an exercise. */
+	exercise: boolean,
+	/**  Why. */
+	occasion: Occasion,
+	/**  The clock it is about; nothing for an event of an exercise. */
+	clock: ClockName | null,
+	/**  Name of the activity, the duty or the event. */
+	label: string,
+	/**  When the time is over, in the time of the incident. */
+	due_at: string,
 };
 
 /**  Replacement sheets that were printed. */

@@ -4,7 +4,7 @@ import { listen } from "@tauri-apps/api/event";
 import { getCurrentWebview } from "@tauri-apps/api/webview";
 import type { Backend } from "./backend";
 import { commands } from "./bindings";
-import type { Session } from "./types";
+import type { Reminder, Session } from "./types";
 
 /** A listener that can be taken away before it was ready. */
 function until(listening: Promise<() => void>): () => void {
@@ -18,5 +18,6 @@ export const tauri: Backend = {
     until(getCurrentWebview().onDragDropEvent(({ payload }) => {
       if (payload.type === "drop") handler(payload.paths);
     })),
+  on_reminders: (handler) => until(listen<Reminder[]>("reminders", ({ payload }) => handler(payload))),
   on_session: (handler) => until(listen<Session>("session", ({ payload }) => handler(payload))),
 };

@@ -3,6 +3,7 @@ import { codes } from "./en/codes";
 import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
+import { reminders } from "./en/reminders";
 import { incidents } from "./en/incidents";
 import { documents } from "./en/documents";
 import { plan } from "./en/plan";
@@ -36,5 +37,6 @@ export const en: Words = {
   copies,
   documents,
   incidents,
+  reminders,
   exercises,
 };

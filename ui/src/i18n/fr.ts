@@ -5,6 +5,7 @@ import { codes } from "./fr/codes";
 import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
+import { reminders } from "./fr/reminders";
 import { incidents } from "./fr/incidents";
 import { documents } from "./fr/documents";
 import { plan } from "./fr/plan";
@@ -37,6 +38,7 @@ export const fr = {
   copies,
   documents,
   incidents,
+  reminders,
   exercises,
 };
 

@@ -2,7 +2,7 @@
 
 import type { Backend } from "../backend";
 import { blank, fieldType, isOfPlan } from "../kinds";
-import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PlanKind, PreviewInfo, PrintedFile, SentBy, Session, Value } from "../types";
+import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PlanKind, PreviewInfo, PrintedFile, Reminder, SentBy, Session, Value } from "../types";
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
@@ -44,6 +44,7 @@ export class FakeBackend implements Backend {
   incidents = new IncidentsFake();
   #failures = new Map<Name, CommandError>();
   #dropped: ((paths: string[]) => void)[] = [];
+  #reminded: ((reminders: Reminder[]) => void)[] = [];
   #followed: ((session: Session) => void)[] = [];
   #serial = 0;
 
@@ -69,6 +70,11 @@ export class FakeBackend implements Backend {
   /** Drops files on the window. */
   drop(paths: string[]): void {
     this.#dropped.forEach((handler) => handler(paths));
+  }
+
+  /** Reminders come due. */
+  remind(reminders: Reminder[]): void {
+    this.#reminded.forEach((handler) => handler(reminders));
   }
 
   /** The session changes on its own. */
@@ -113,6 +119,7 @@ export class FakeBackend implements Backend {
   unlock_with_recovery = (code: string) => this.#call("unlock_with_recovery", [code], () => { this.#checkCode(code); return this.#session({ phase: "open", trouble: null }); });
   restore_backup = (passphrase: string) => this.#call("restore_backup", [passphrase], () => this.#session({ phase: "open", trouble: null }));
   close_mallette = () => this.#call("close_mallette", [], () => this.#session({ phase: "welcome", demonstration: false, folder: null, drafts: [] }));
+  quit = () => this.#call("quit", [], () => null);
   open_demonstration = (language: "fr" | "en") =>
     this.#call("open_demonstration", [language], () => this.#open(samplePlan(), { demonstration: true, organisation: "Ateliers du Canal", who: "claire" }));
   create_mallette: Backend["create_mallette"] = (request) =>
@@ -371,6 +378,10 @@ export class FakeBackend implements Backend {
   on_file_drop = (handler: (paths: string[]) => void) => {
     this.#dropped.push(handler);
     return () => { this.#dropped = this.#dropped.filter((each) => each !== handler); };
+  };
+  on_reminders = (handler: (reminders: Reminder[]) => void) => {
+    this.#reminded.push(handler);
+    return () => { this.#reminded = this.#reminded.filter((each) => each !== handler); };
   };
   on_session = (handler: (session: Session) => void) => {
     this.#followed.push(handler);

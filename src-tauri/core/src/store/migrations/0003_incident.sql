@@ -231,6 +231,8 @@ CREATE INDEX log_line_by_time ON log_line (incident, happened_at, number);
 
 CREATE INDEX log_line_by_number ON log_line (incident, number);
 
+CREATE INDEX log_line_by_about ON log_line (about) WHERE about IS NOT NULL;
+
 CREATE TRIGGER log_line_is_never_changed BEFORE UPDATE ON log_line
 BEGIN SELECT RAISE (ABORT, 'the log only grows'); END;
 
