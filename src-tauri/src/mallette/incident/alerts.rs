@@ -161,7 +161,7 @@ impl Mallette {
 }
 
 fn read(path: &Path) -> Result<AlertFile, CommandError> {
-    let file = Incoming::open(path, ALERT_FILE_LIMIT as u64)?;
+    let file = Incoming::open(path, ALERT_FILE_LIMIT)?;
     let bytes = file.read()?;
     read_alerts(&bytes).map_err(|error| CommandError::from(error).with("file", &file.name))
 }
