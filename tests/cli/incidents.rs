@@ -186,6 +186,23 @@ fn an_incident_that_looks_like_an_open_one_is_declared_with_a_remark() {
 }
 
 #[test]
+fn an_exercise_takes_from_its_scenario_what_is_not_said() {
+    let computer = Computer::with_demonstration();
+    let played = ["--exercise", "--scenario", "ransomware"];
+    declare(&computer, "Essai", &played);
+    let own = [&played[..], &["--application", "Paie"]].concat();
+    declare(&computer, "Essai encore", &own);
+    let lines = register(&computer);
+    let titled = |title: &str| lines.iter().find(|line| line["title"] == title).unwrap();
+    let (whole, own) = (titled("Essai"), titled("Essai encore"));
+    for field in ["description", "category", "source", "application"] {
+        assert_ne!(whole[field], "", "{field}");
+    }
+    assert_eq!(own["application"], "Paie");
+    assert_eq!(own["description"], whole["description"]);
+}
+
+#[test]
 fn what_cannot_be_declared_is_refused_before_anything_is_written() {
     let computer = Computer::with_demonstration();
     let before = state(&computer);
@@ -216,7 +233,7 @@ fn what_cannot_be_declared_is_refused_before_anything_is_written() {
         (titled(&["--scenario", "ransomware"]), "--exercise"),
         (
             titled(&["--exercise", "--scenario", "météore"]),
-            "--scenario",
+            "ransomware",
         ),
         (titled(&["--exercise", "--speed", "61"]), "--speed"),
         (
