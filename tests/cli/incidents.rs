@@ -7,6 +7,10 @@ use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Europe::Paris;
+use mallette_core::conduct::{Act, Deed};
+use mallette_core::store::Stamp;
+use mallette_shell::mallette::{Way, open};
+use mallette_shell::places::Places;
 use serde_json::Value;
 
 use crate::computer::{Answer, Computer};
@@ -183,6 +187,55 @@ fn an_incident_that_looks_like_an_open_one_is_declared_with_a_remark() {
     assert_eq!(exercise.error, "", "an exercise is no report");
     let other = run(&computer, &["declare", "--title", "Inondation du sous-sol"]);
     assert_eq!(other.error, "", "{other:?}");
+}
+
+/// Closes an incident as the window does.
+fn close(computer: &Computer, number: &str) {
+    let places = Places::at(computer.path("home"));
+    let clock = mallette_shell::clock::clock(None);
+    let way = Way::Passphrase("demonstration");
+    let opened = open(&computer.path("demo"), &way, true, &places, clock.as_ref());
+    let mallette = opened.unwrap().mallette;
+    let incident = mallette.incident_numbered(number).unwrap().id;
+    let stamp = Stamp {
+        at: clock.now(),
+        author: "Luc Petit".to_owned(),
+    };
+    let closed = Act::ChangeState {
+        state: "closed".to_owned(),
+        waiting_for: String::new(),
+        note: "Service revenu".to_owned(),
+    };
+    let deed = Deed {
+        at: None,
+        act: closed,
+    };
+    mallette
+        .act(&stamp, incident, &deed, clock.as_ref())
+        .unwrap();
+}
+
+#[test]
+fn what_is_closed_comes_last_and_is_not_among_the_open_ones() {
+    let computer = Computer::with_demonstration();
+    let first = declare(&computer, "Un", &[]);
+    let second = declare(&computer, "Deux", &[]);
+    close(&computer, &second);
+    assert_eq!(numbers(&computer), [first.clone(), second.clone()]);
+    let open = run(&computer, &["incidents", "--open"]).said;
+    assert!(open.contains(&first) && !open.contains(&second), "{open}");
+    close(&computer, &first);
+    let none = run(&computer, &["incidents", "--open"]);
+    assert_eq!(none.code, 0, "{none:?}");
+    assert!(
+        none.said.contains("Aucun incident n’est ouvert"),
+        "{none:?}"
+    );
+    let third = declare(&computer, "Trois", &[]);
+    assert!(
+        ![first, second].contains(&third),
+        "no number is given again"
+    );
 }
 
 #[test]
