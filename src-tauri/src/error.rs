@@ -89,6 +89,10 @@ pub enum ErrorCode {
     OneDocument,
     /// No version of that number was published.
     VersionUnknown,
+    /// The register has no incident of that number.
+    IncidentUnknown,
+    /// A typed time that is not understood.
+    TimeUnclear,
     /// Something an act needs was left empty.
     ActMissing,
     /// An act that has to wait for another one.

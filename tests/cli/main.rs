@@ -4,5 +4,6 @@
 mod commands;
 mod computer;
 mod copies;
+mod incidents;
 mod media;
 mod mishaps;

@@ -1,5 +1,7 @@
 //! What the command line takes. The help is written here in English and said in French by [`super::usage`].
 
+mod incident;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,6 +15,7 @@ use mallette_core::model::language::Language;
 use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
+pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
 
 /// A language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -97,6 +100,17 @@ pub(super) enum Command {
     Copies {
         #[command(subcommand)]
         action: CopiesAction,
+    },
+    /// List the incidents and exercises, those that are open first.
+    Incidents(Incidents),
+    /// Declare an incident, or start an exercise, and write its number.
+    Declare(Declare),
+    /// Write a line into the log of an incident and say its number; without a text, show the log.
+    Log(Log),
+    /// Declare incidents from a file of alerts, when the network is down.
+    Alerts {
+        #[command(subcommand)]
+        action: AlertsAction,
     },
     /// Make a verified copy of the whole mallette in another folder; the copy opens from a medium that cannot be written.
     Backup {

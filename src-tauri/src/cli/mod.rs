@@ -1,13 +1,17 @@
 //! The command line: the same binary, without the window.
 
+mod alerts;
 mod arguments;
 mod backup;
 mod check;
 mod contacts;
 mod copies;
+mod declare;
 mod demo;
+mod incidents;
 mod init;
 mod key;
+mod log;
 mod packaging;
 mod print;
 mod search;
@@ -21,6 +25,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use mallette_core::conduct::typed_time;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::language::Language;
 use mallette_core::store::Stamp;
@@ -91,6 +97,10 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Search { words, json } => search::run(setting, &words.join(" "), json),
         Command::Verify { code } => verify::run(setting, code.as_deref()),
         Command::Copies { action } => copies::run(setting, &action),
+        Command::Incidents(arguments) => incidents::run(setting, &arguments),
+        Command::Declare(arguments) => declare::run(setting, &arguments),
+        Command::Log(arguments) => log::run(setting, &arguments),
+        Command::Alerts { action } => alerts::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),
         Command::Completion { shell } => packaging::completion(shell),
         Command::Man => packaging::man_page(),
@@ -148,6 +158,14 @@ fn say_json(value: &impl serde::Serialize) -> Result<(), CommandError> {
     let text = serde_json::to_string_pretty(value).map_err(|_| ErrorCode::Internal)?;
     say(text);
     Ok(())
+}
+
+/// The instant somebody typed: as another program writes it, or as people do.
+fn instant(typed: &str, now: DateTime<Utc>, zone: Tz) -> Result<DateTime<Utc>, CommandError> {
+    let written = typed.parse().ok();
+    written
+        .or_else(|| typed_time(typed, now, zone))
+        .ok_or_else(|| CommandError::new(ErrorCode::TimeUnclear).with("typed", typed))
 }
 
 /// Names the place of a file in what went wrong with it.

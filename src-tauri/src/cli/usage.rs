@@ -31,14 +31,16 @@ pub(super) fn language_of(arguments: &[OsString]) -> Language {
 pub(super) fn in_language(command: Command, language: Language) -> Command {
     match language {
         Language::En => command,
-        Language::Fr => in_french(command),
+        Language::Fr => in_french(command, ""),
     }
 }
 
 const TEMPLATE: &str = "{about}\n\nUtilisation : {usage}\n\n{all-args}";
 
-fn in_french(command: Command) -> Command {
-    let path = command.get_name().to_owned();
+/// `within` is the command it is part of: `copies` for `copies list`.
+fn in_french(command: Command, within: &str) -> Command {
+    let path = format!("{within} {}", command.get_name());
+    let path = path.trim_start().to_owned();
     let command = match about(&path) {
         Some(about) => command.about(about).long_about(about),
         None => command,
@@ -89,12 +91,13 @@ fn in_french(command: Command) -> Command {
             }
         });
     }
+    let within = if path == "mallette" { "" } else { &path };
     let children: Vec<String> = command
         .get_subcommands()
         .map(|child| child.get_name().to_owned())
         .collect();
     for child in children {
-        command = command.mut_subcommand(&child, in_french);
+        command = command.mut_subcommand(&child, |child| in_french(child, within));
     }
     command
 }
@@ -115,10 +118,10 @@ fn about(command: &str) -> Option<&'static str> {
             "Lister ce qui manque ou n’est plus à jour ; le code de sortie est 1 s’il y a quelque chose."
         }
         "contacts" => "Importer des contacts d’un fichier, ou les exporter dans un fichier.",
-        "import" => {
+        "contacts import" => {
             "Importer des personnes d’un fichier vCard, CSV ou XLSX. Celles déjà connues sont ignorées ; celles qui le sont peut-être sont listées, laissées de côté, et le code de sortie est 1."
         }
-        "export" => "Exporter tout le monde dans un fichier .vcf ou .csv.",
+        "contacts export" => "Exporter tout le monde dans un fichier .vcf ou .csv.",
         "search" => {
             "Chercher des personnes, rôles, numéros, textes et documents ; le code de sortie est 1 si rien n’est trouvé."
         }
@@ -128,14 +131,25 @@ fn about(command: &str) -> Option<&'static str> {
         "copies" => {
             "Lister les exemplaires papier, en inscrire un fait ailleurs, ou noter qu’un exemplaire a été détruit."
         }
-        "list" => {
+        "copies list" => {
             "Lister les exemplaires et ce qui y est périmé ; le code de sortie est 1 s’il y a quelque chose."
         }
-        "add" => {
+        "copies add" => {
             "Inscrire un exemplaire fait ailleurs, par exemple une photocopie du document tel qu’il est."
         }
-        "hand-over" => "Noter qu’un exemplaire a été remis aujourd’hui.",
-        "retire" => "Noter qu’un exemplaire a été détruit aujourd’hui.",
+        "copies hand-over" => "Noter qu’un exemplaire a été remis aujourd’hui.",
+        "copies retire" => "Noter qu’un exemplaire a été détruit aujourd’hui.",
+        "incidents" => "Lister les incidents et les exercices, ceux qui sont ouverts d’abord.",
+        "declare" => "Déclarer un incident, ou commencer un exercice, et écrire son numéro.",
+        "log" => {
+            "Écrire une ligne dans la main courante d’un incident et dire son numéro ; sans texte, la montrer."
+        }
+        "alerts" => {
+            "Déclarer des incidents depuis un fichier d’alertes, quand le réseau est coupé."
+        }
+        "alerts import" => {
+            "Déclarer un incident pour chaque alerte d’un fichier JSON d’Alertmanager, d’Opsgenie ou de Dynatrace. Celle qui est connue reste à son incident. Le code de sortie est 1 si l’expéditeur a laissé des alertes hors du fichier."
+        }
         "backup" => {
             "Faire une copie vérifiée de toute la mallette dans un autre dossier ; la copie s’ouvre depuis un support protégé en écriture."
         }
@@ -149,15 +163,18 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "dir" | "target" => "DOSSIER",
         "lang" => "LANGUE",
         "passphrase_file" | "file" | "out" => "FICHIER",
-        "author" | "organisation" | "holder" => "NOM",
+        "author" | "organisation" | "holder" | "who" | "application" => "NOM",
         "place" => "LIEU",
-        "copy" | "number" => "N",
+        "number" => "NUMÉRO",
+        "copy" | "speed" => "N",
         "since" | "until" | "bars" | "changes" => "VERSION",
-        "code" => "TEXTE",
+        "code" | "text" | "title" | "description" | "result" | "link" => "TEXTE",
+        "impact" | "urgency" | "service_level" | "source" | "scenario" => "CODE",
+        "kind" => "GENRE",
         "country" => "PAYS",
         "time_zone" => "FUSEAU",
         "paper" => "PAPIER",
-        "at" => "HEURE",
+        "at" | "noticed_at" => "HEURE",
         "words" => "MOTS",
         "document" => "DOCUMENT",
         _ => return None,
@@ -189,13 +206,17 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
         }
         (_, "paper") => "Le format de papier : a4 (sauf avis contraire) ou letter.",
+        ("log", "at") => {
+            "Quand c’est arrivé : 14:32, -5 (minutes plus tôt), « 20/11 14:32 » ou 2026-11-20T14:32:00Z ; sauf avis contraire, maintenant."
+        }
         (_, "at") => "Imprimer comme s’il était cette heure, par exemple 2026-11-20T09:00:00Z.",
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "svg") => "Écrire les schémas en fichiers SVG dans un dossier.",
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
-        ("add", "holder") => "Qui le détient.",
-        ("add", "place") => "Où il est gardé.",
-        ("add", "copy") => "Son numéro ; sauf avis contraire, le prochain libre.",
+        ("copies add", "holder") => "Qui le détient.",
+        ("copies add", "place") => "Où il est gardé.",
+        ("copies add", "copy") => "Son numéro ; sauf avis contraire, le prochain libre.",
+        ("log", "number") => "Numéro de l’incident, par exemple 2026-001.",
         (_, "number") => "Son numéro.",
         (_, "copy") => {
             "Imprimer l’exemplaire de ce numéro et l’inscrire au registre ; avec « --since copy », le mettre à jour."
@@ -211,13 +232,54 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Avec « --bars » ou « --changes » : comparer avec cette version ultérieure au lieu de l’état présent."
         }
         (_, "code") => "Le texte du code QR d’une couverture, ou l’empreinte imprimée à côté.",
-        ("list", "json") => "Écrire le registre en JSON pour un autre programme.",
+        ("incidents" | "copies list", "json") => {
+            "Écrire le registre en JSON pour un autre programme."
+        }
         ("check", "json") => "Écrire les constats en JSON pour un autre programme.",
+        ("log", "json") => {
+            "Écrire la main courante, ou ce que le contrôle a trouvé, en JSON pour un autre programme."
+        }
+        ("alerts import", "json") => {
+            "Écrire ce qui a été fait, ou ce qui le serait, en JSON pour un autre programme."
+        }
         (_, "json") => "Écrire les résultats en JSON pour un autre programme.",
         (_, "words") => {
             "Les mots ; chacun doit commencer un mot de ce qui est trouvé. Des chiffres trouvent des numéros de téléphone."
         }
         (_, "file") => "Le fichier.",
+        (_, "open") => "Seulement ceux qui ne sont pas clos.",
+        (_, "title") => "Ce qui arrive, en une ligne.",
+        (_, "noticed_at") => {
+            "Quand cela a été constaté : 14:32, -5 (minutes plus tôt), « 20/11 14:32 » ou 2026-11-20T14:32:00Z ; sauf avis contraire, maintenant."
+        }
+        (_, "impact") => {
+            "Code de l’impact dans le plan : high, medium, low ; avec l’urgence, il qualifie l’incident."
+        }
+        (_, "urgency") => "Code de l’urgence dans le plan : high, medium, low.",
+        (_, "service_level") => "Code du niveau de service dans le plan.",
+        (_, "source") => "Code de l’origine dans le plan, par exemple monitoring.",
+        (_, "application") => "Application ou machine.",
+        (_, "description") => "Ce qu’on en sait.",
+        (_, "exercise") => {
+            "C’est un exercice : numéroté à part, marqué partout, hors des statistiques."
+        }
+        (_, "scenario") => {
+            "Code du scénario de l’exercice ; il dit ce que les autres arguments ne disent pas."
+        }
+        (_, "speed") => "Combien de fois plus vite va l’horloge de l’exercice, de 1 à 60.",
+        (_, "text") => {
+            "La ligne à écrire ; sans elle, la main courante est montrée, le fait le plus récent en dernier."
+        }
+        (_, "kind") => {
+            "Le genre de la ligne : fact (fait, sauf avis contraire), action, decision (décision), communication, call (appel), escalation (escalade) ou state (état)."
+        }
+        (_, "who") => "Qui a agi, si c’est quelqu’un d’autre.",
+        (_, "result") => "Ce qui en est sorti.",
+        (_, "link") => "Une référence : un ticket, une adresse, un document.",
+        (_, "verify") => {
+            "Contrôler que chaque ligne est restée telle qu’écrite, et la chaîne qui les lie ; le code de sortie est 1 si elle est rompue."
+        }
+        (_, "preview") => "Montrer ce qui se passerait et ne rien écrire.",
         (_, "target") => {
             "Le dossier : vide, encore inexistant, ou contenant une copie plus ancienne de la même mallette."
         }

@@ -1299,6 +1299,10 @@ export type ErrorCode =
 "one_document" | 
 /**  No version of that number was published. */
 "version_unknown" | 
+/**  The register has no incident of that number. */
+"incident_unknown" | 
+/**  A typed time that is not understood. */
+"time_unclear" | 
 /**  Something an act needs was left empty. */
 "act_missing" | 
 /**  An act that has to wait for another one. */

@@ -62,7 +62,10 @@ fn french(error: &CommandError) -> String {
             _ => format!("le disque ne répond pas{place} : vérifiez que le support est branché."),
         },
         ErrorCode::NotOpen => "aucune mallette n’est ouverte.".to_owned(),
-        ErrorCode::ValueWrong => format!("cette valeur ne convient pas au champ « {} ».", said("field")),
+        ErrorCode::ValueWrong => match said("known") {
+            "" => format!("cette valeur ne convient pas au champ « {} ».", said("field")),
+            known => format!("« {} » ne convient pas pour {} ; le plan a : {known}. Rien n’a été écrit.", said("value"), said("field")),
+        },
         ErrorCode::ValueTooLong => format!(
             "le champ « {} » prend {} caractères au plus, pas {}.",
             said("field"),
@@ -96,7 +99,15 @@ fn french(error: &CommandError) -> String {
             "" => "le plan n’a pas encore de version publiée.".to_owned(),
             known => format!("le plan n’a pas de version {} ; il a : {known}.", said("version")),
         },
-        ErrorCode::ActMissing => format!("il manque quelque chose : {}. Rien n’a été écrit.", said("field")),
+        ErrorCode::IncidentUnknown => match said("known") {
+            "" => "le registre n’a encore aucun incident ; « mallette declare » en déclare un.".to_owned(),
+            known => format!("le registre n’a pas d’incident {} ; les derniers sont {known}.", said("number")),
+        },
+        ErrorCode::TimeUnclear => format!(
+            "« {} » n’est pas une heure ; écrivez 14:32, -5 (il y a cinq minutes), « 20/11 14:32 » ou 2026-11-20T14:32:00Z.",
+            said("typed")
+        ),
+        ErrorCode::ActMissing => format!("il manque quelque chose : {}. Rien n’a été écrit.", missing_french(said("field"))),
         ErrorCode::ActTooEarly => format!("trop tôt : il faut d’abord « {} ». Rien n’a été écrit.", said("act")),
         ErrorCode::ActAlready => format!("c’est déjà fait : {}. Rien n’a été écrit.", said("act")),
         ErrorCode::ActFuture => "cette heure est dans le futur. Rien n’a été écrit.".to_owned(),
@@ -106,6 +117,14 @@ fn french(error: &CommandError) -> String {
         ErrorCode::Cancelled => "annulé, rien n’a changé.".to_owned(),
         ErrorCode::Busy => "une autre tâche est en cours : réessayez dans un instant.".to_owned(),
         ErrorCode::Internal => "erreur imprévue du programme ; ce qui était enregistré est gardé.".to_owned(),
+    }
+}
+
+fn missing_french(field: &str) -> &str {
+    match field {
+        "title" => "le titre",
+        "text" => "le texte de la ligne",
+        other => other,
     }
 }
 
@@ -187,7 +206,10 @@ fn english(error: &CommandError) -> String {
             _ => format!("the disk does not answer{place}: check that the medium is plugged in."),
         },
         ErrorCode::NotOpen => "no mallette is open.".to_owned(),
-        ErrorCode::ValueWrong => format!("this value does not fit the field \"{}\".", said("field")),
+        ErrorCode::ValueWrong => match said("known") {
+            "" => format!("this value does not fit the field \"{}\".", said("field")),
+            known => format!("\"{}\" does not fit {}; the plan has: {known}. Nothing was written.", said("value"), said("field")),
+        },
         ErrorCode::ValueTooLong => {
             format!("the field \"{}\" takes {} characters at most, not {}.", said("field"), said("limit"), said("length"))
         }
@@ -218,6 +240,14 @@ fn english(error: &CommandError) -> String {
             "" => "the plan has no published version yet.".to_owned(),
             known => format!("the plan has no version {}; it has: {known}.", said("version")),
         },
+        ErrorCode::IncidentUnknown => match said("known") {
+            "" => "the register has no incident yet; \"mallette declare\" declares one.".to_owned(),
+            known => format!("the register has no incident {}; the latest are {known}.", said("number")),
+        },
+        ErrorCode::TimeUnclear => format!(
+            "\"{}\" is not a time; write 14:32, -5 (five minutes ago), \"20/11 14:32\" or 2026-11-20T14:32:00Z.",
+            said("typed")
+        ),
         ErrorCode::ActMissing => format!("something is missing: {}. Nothing was written.", said("field")),
         ErrorCode::ActTooEarly => format!("too early: \"{}\" comes first. Nothing was written.", said("act")),
         ErrorCode::ActAlready => format!("that was done already: {}. Nothing was written.", said("act")),

@@ -4,6 +4,7 @@ mod alerts;
 mod copies;
 mod errors;
 mod findings;
+mod incidents;
 
 use std::path::Path;
 

@@ -65,7 +65,10 @@ impl Mallette {
             let last = last_of(&seen, &alert);
             let line = last.and_then(|last| register.iter().find(|line| line.id == last.incident));
             AlertRow {
-                news: last.is_none_or(|last| last.status != code(alert.status)),
+                news: match last {
+                    Some(last) => last.status != code(alert.status),
+                    None => alert.status != AlertStatus::Resolved,
+                },
                 known: line.map(|line| line.id),
                 number: line.map_or_else(String::new, |line| line.number.clone()),
                 alert,
@@ -158,7 +161,7 @@ impl Mallette {
 }
 
 fn read(path: &Path) -> Result<AlertFile, CommandError> {
-    let file = Incoming::open(path, ALERT_FILE_LIMIT as u64)?;
+    let file = Incoming::open(path, ALERT_FILE_LIMIT)?;
     let bytes = file.read()?;
     read_alerts(&bytes).map_err(|error| CommandError::from(error).with("file", &file.name))
 }

@@ -42,6 +42,11 @@ impl Mallette {
         Ok(LogPage { lines, remarks })
     }
 
+    /// The whole log in the order of the facts.
+    pub fn whole_log(&self, incident: Uuid) -> Result<Vec<Logged>, CommandError> {
+        Ok(self.store.whole_log(incident)?)
+    }
+
     /// Whether every line of a log is still what was written, and the chain under it holds.
     pub fn check_log(&self, incident: Uuid) -> Result<LogCheck, CommandError> {
         Ok(LogCheck {

@@ -9,9 +9,9 @@ use uuid::Uuid;
 
 use super::super::Mallette;
 use super::evidence::write_file;
-use crate::error::CommandError;
+use crate::error::{CommandError, ErrorCode};
 
-/// How many incidents are proposed as the same one.
+/// How many incidents are proposed as the same one, or named where a number is unknown.
 const ALIKE: usize = 5;
 
 impl Mallette {
@@ -23,6 +23,21 @@ impl Mallette {
             &records.qualifications,
             &records.states,
         ))
+    }
+
+    /// The incident of that number.
+    ///
+    /// # Errors
+    /// `IncidentUnknown`, with the latest numbers.
+    pub fn incident_numbered(&self, number: &str) -> Result<RegisterLine, CommandError> {
+        let lines = self.register()?;
+        let meant = |line: &&RegisterLine| line.number.eq_ignore_ascii_case(number.trim());
+        lines.iter().find(meant).cloned().ok_or_else(|| {
+            let latest = lines.iter().take(ALIKE).map(|line| line.number.as_str());
+            CommandError::new(ErrorCode::IncidentUnknown)
+                .with("number", number)
+                .with("known", latest.collect::<Vec<_>>().join(", "))
+        })
     }
 
     /// Open incidents that may be the one about to be reported (IN3).
