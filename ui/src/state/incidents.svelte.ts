@@ -6,6 +6,8 @@ import { attempt } from "../shared/attempt";
 
 class IncidentsState {
   lines = $state.raw<RegisterLine[]>([]);
+  /** The dialog to declare one is asked for; the shell holds it. */
+  declaring = $state(false);
   readonly open = $derived(this.lines.filter((line) => line.closed_at === null));
 
   /** Fetches it; gives nothing when it worked, else the sentence to show. */
@@ -15,6 +17,7 @@ class IncidentsState {
 
   forget(): void {
     this.lines = [];
+    this.declaring = false;
   }
 
   /** Its number and title, as far as the register is known. */
