@@ -1,7 +1,7 @@
 // How a clock is told: what is left of it, how it stands at this second, what was promised.
 
 import type { IncidentClock, OpenIncident, Standing } from "../../backend/types";
-import { minutes } from "../../i18n/format.svelte";
+import { minutes, time, weekdayTime } from "../../i18n/format.svelte";
 import { currentLanguage, t } from "../../i18n/index.svelte";
 import { plan } from "../../state/plan.svelte";
 
@@ -47,6 +47,9 @@ export function promiseOf({ amount, unit, calendar }: IncidentClock): string {
   const counted = t.codes.calendar[calendar as keyof typeof t.codes.calendar];
   return counted ? `${figure}, ${counted}` : figure;
 }
+
+/** A time of day where it is near, else with its day. */
+export const when = (at: string, now: string): string => (Math.abs(Date.parse(at) - Date.parse(now)) < 18 * 3_600_000 ? time(at) : weekdayTime(at));
 
 /** For whom an incident waits. */
 export const waitingFor = (code: string): string => t.clocks.waiting[code as keyof typeof t.clocks.waiting] ?? "";
