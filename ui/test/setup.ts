@@ -4,10 +4,12 @@ import { beforeEach } from "vitest";
 import { setLanguage } from "../src/i18n/index.svelte";
 import { fieldHistory } from "../src/shared/live/history.svelte";
 import { status } from "../src/shared/status.svelte";
+import { incident } from "../src/state/incident.svelte";
+import { incidents } from "../src/state/incidents.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
 import { session } from "../src/state/session.svelte";
-import { choices } from "../src/views/print/choices.svelte";
+import { choices } from "../src/state/choices.svelte";
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
@@ -33,6 +35,8 @@ beforeEach(() => {
   setLanguage("fr");
   session.reset();
   plan.forget();
+  incidents.forget();
+  incident.leave();
   status.hush();
   route.go("situation");
   fieldHistory.shown = null;

@@ -1,11 +1,11 @@
 // What the window must know of every kind of record of the plan: its list in the plan, and what each field holds.
 // The type at the end makes this table agree with the records, kind by kind and field by field.
 
-import type { Kind, OfPlan, Plan, PlanKind, Records } from "./types";
+import type { Kind, LiveKind, LiveRecords, OfPlan, Plan, PlanKind, Records } from "./types";
 
 export type FieldType = "line" | "text" | "code" | "flag" | "number" | "position" | "date" | "instant" | "ref" | "owner";
 
-type Fields<K extends PlanKind> = { [F in Exclude<keyof Records[K], "id" | "retired">]: FieldType };
+type Fields<K extends LiveKind> = { [F in Exclude<keyof LiveRecords[K], "id" | "retired">]: FieldType };
 type KindTable = { [K in PlanKind]: { list: keyof Plan; fields: Fields<K> } };
 
 export const KINDS: KindTable = {
@@ -195,10 +195,25 @@ export const ALL_KINDS = Object.keys(KINDS) as PlanKind[];
 /** Whether something speaks of the plan; the other kinds are those of an incident. */
 export const isOfPlan = <T extends { kind: Kind }>(each: T): each is OfPlan<T> => each.kind in KINDS;
 
+/** What the fields hold that are edited in an incident. */
+export const INCIDENT_FIELDS: { [K in Exclude<LiveKind, PlanKind>]: Fields<K> } = {
+  incident: {
+    number: "code", exercise: "flag", scenario: "ref", speed: "number", title: "line", category: "code", source: "code", noticed_at: "instant", declared_at: "instant",
+    declared_by: "line", reported_by: "line", application: "line", symptoms: "text", description: "text", actions_before: "text", reproduction: "text", environment: "line",
+    address: "line", account: "line", effect: "text", team: "ref", resolution: "text", instructions: "text", problem_proposed: "flag",
+  },
+  crisis: {
+    incident: "owner", requested_at: "instant", opened_at: "instant", opened_by: "line", owner: "code", bridge: "text", report_minutes: "number", drp_decision: "code",
+    drp_decided_at: "instant", closed_at: "instant", closing_agreed_by: "line",
+  },
+};
+
 /** What a field holds. Every kind has the flag `retired`. */
-export function fieldType(kind: PlanKind, field: string): FieldType | undefined {
+export function fieldType(kind: LiveKind, field: string): FieldType | undefined {
   if (field === "retired") return "flag";
-  return (KINDS[kind].fields as Record<string, FieldType>)[field];
+  const place = { kind };
+  const fields: object = isOfPlan(place) ? KINDS[place.kind].fields : INCIDENT_FIELDS[kind as Exclude<LiveKind, PlanKind>];
+  return (fields as Record<string, FieldType>)[field];
 }
 
 const BLANK: Record<FieldType, string | number | boolean | null> = {

@@ -61,6 +61,10 @@ export type Records = {
   inject: B.Inject;
 };
 
+/** What is edited field by field: the plan, and of an incident itself and its crisis. */
+export type LiveKind = PlanKind | "incident" | "crisis";
+export type LiveRecords = Records & { incident: B.Incident; crisis: B.Crisis };
+
 /** One line of what changed in the plan. */
 export type ChangeLine = OfPlan<B.HistoryLine>;
 /** What can be printed. */

@@ -1,5 +1,7 @@
 import { directory } from "./en/directory";
 import { codes } from "./en/codes";
+import { clocks, conduct, time } from "./en/conduct";
+import { declare } from "./en/declare";
 import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
@@ -38,5 +40,9 @@ export const en: Words = {
   documents,
   incidents,
   reminders,
+  declare,
+  conduct,
+  clocks,
+  time,
   exercises,
 };

@@ -2,6 +2,8 @@
 
 import { directory } from "./fr/directory";
 import { codes } from "./fr/codes";
+import { clocks, conduct, time } from "./fr/conduct";
+import { declare } from "./fr/declare";
 import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
@@ -39,6 +41,10 @@ export const fr = {
   documents,
   incidents,
   reminders,
+  declare,
+  conduct,
+  clocks,
+  time,
   exercises,
 };
 

@@ -5,6 +5,7 @@ import { t } from "../i18n/index.svelte";
 import { attempt } from "../shared/attempt";
 import { say } from "../shared/status.svelte";
 import { commitAll } from "../shared/live/edit.svelte";
+import { incident } from "../state/incident.svelte";
 import { plan } from "../state/plan.svelte";
 
 const short = (value: Value): string => {
@@ -24,6 +25,7 @@ async function run(step: () => Promise<HistoryLine[] | null>, done: (what: strin
   const problem = await attempt(async () => {
     await commitAll();
     const lines = await step();
+    if (lines) await incident.refresh();
     say(lines ? done(what(lines)) : nothing);
   });
   if (problem) say(problem, "warn");

@@ -1,7 +1,7 @@
 // The incident on the screen. What is done goes to the backend first; only what it has written is shown.
 
 import { current } from "../backend/backend";
-import type { Act, IncidentView } from "../backend/types";
+import type { Act, Crisis, Incident, IncidentView, LiveKind, Saved, Value } from "../backend/types";
 import { session } from "./session.svelte";
 
 const EVERY_SECOND = 1_000;
@@ -13,6 +13,8 @@ class IncidentState {
   /** Milliseconds on the clock of the page since the view came in. */
   #passed = $state(0);
   #takenAt = 0;
+  /** How many views came in: one that was asked for before another came in is out of date. */
+  #taken = 0;
 
   /** The instant in the time of the incident, RFC 3339; moves on while something follows it. */
   get now(): string {
@@ -30,6 +32,7 @@ class IncidentState {
   }
 
   #take(view: IncidentView): void {
+    this.#taken += 1;
     this.#takenAt = performance.now();
     this.#passed = 0;
     this.view = view;
@@ -39,12 +42,35 @@ class IncidentState {
     this.#take(await current().incident(id));
   }
 
+  /** Fetches it again, unless something newer came in meanwhile or it was left. */
   async refresh(): Promise<void> {
-    if (this.view) await this.open(this.id);
+    if (!this.view) return;
+    const taken = this.#taken;
+    const view = await current().incident(this.id);
+    if (taken === this.#taken) this.#take(view);
   }
 
   leave(): void {
+    this.#taken += 1;
     this.view = null;
+  }
+
+  /** A record of it that is edited field by field. */
+  find(kind: LiveKind, row: string): Incident | Crisis | undefined {
+    const records: (Incident | Crisis)[] = kind === "incident" ? (this.view ? [this.view.dossier.incident] : []) : (this.view?.dossier.crises ?? []);
+    return records.find((record) => record.id === row);
+  }
+
+  /** Sets one field of such a record; what is shown changes once it is saved. */
+  async set(kind: LiveKind, row: string, field: string, value: Value): Promise<Saved> {
+    const saved = await current().set_field(kind, row, field, value);
+    const view = this.view;
+    if (view && this.find(kind, row)) {
+      const changed = <R extends { id: string }>(record: R): R => (record.id === row ? { ...record, [field]: value } : record);
+      const { dossier } = view;
+      this.view = { ...view, dossier: kind === "incident" ? { ...dossier, incident: changed(dossier.incident) } : { ...dossier, crises: dossier.crises.map(changed) } };
+    }
+    return saved;
   }
 
   /** Does something in it: written, with its line of the log, when this ends. `at` is when it was done; now otherwise. */

@@ -115,6 +115,11 @@ function scales(w: Writer): void {
   terms("priority", [["p1", "P1"], ["p2", "P2"], ["p3", "P3"]]);
   terms("service_level", [["gold", "Or"], ["silver", "Argent"], ["bronze", "Bronze"]]);
   terms("gravity", [["critical", "critique"], ["high", "élevée"], ["low", "faible"]]);
+  terms("report_impact", [["low", "bas"], ["medium", "moyen"], ["high", "haut"], ["critical", "critique"]]);
+  terms("report_type", [["attack", "attaque"], ["outage", "panne"], ["incident", "incident"]]);
+  terms("incident_type", [["database", "base de données"], ["performance", "performance"], ["security", "sécurité"]]);
+  terms("state", [["open", "ouvert"], ["acknowledged", "pris en compte"], ["in_progress", "en cours"], ["waiting", "en attente"], ["resolved", "résolu"], ["closed", "fermé"]]);
+  terms("source", [["employee", "employé"], ["client", "client"], ["monitoring", "supervision"]]);
   terms("channel", [["mail", "courriel"], ["sms", "SMS"], ["phone", "téléphone"]]);
   const grid = [["p1", "p1", "p2"], ["p1", "p2", "p3"], ["p2", "p3", "p3"]];
   const steps = ["high", "medium", "low"];

@@ -1,7 +1,7 @@
 // An incident in its course, for the tests and for opening the interface in a plain browser. What is done in it is
 // noted; the rules that follow from it are the backend's and are not made again here.
 
-import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar } from "../types";
+import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar, Value } from "../types";
 
 /** The incident began here: forty minutes before the fake's clock. */
 export const BEGAN = "2026-11-20T09:12:00Z";
@@ -94,6 +94,14 @@ export class IncidentsFake {
 
   find(id: string): IncidentView | null {
     return id === this.view.dossier.incident.id ? this.view : null;
+  }
+
+  /** Sets a field of the incident itself; says whether it is this one. */
+  set(id: string, field: string, value: Value): boolean {
+    const { dossier } = this.view;
+    if (id !== dossier.incident.id) return false;
+    this.view = { ...this.view, dossier: { ...dossier, incident: { ...dossier.incident, [field]: value } } };
+    return true;
   }
 
   act(deed: Deed): IncidentView {

@@ -1,7 +1,7 @@
-import type { PlanKind } from "../../backend/types";
+import type { LiveKind } from "../../backend/types";
 import type { FieldLabels } from "../fr/fields";
 
-export const kinds: Record<PlanKind, string> = {
+export const kinds: Record<LiveKind, string> = {
   organisation: "organisation", holiday: "public holiday", company: "company", person: "person", channel: "other way to reach",
   team: "team", role: "role", assignment: "assignment", activity: "essential activity", document: "linked document",
   rotation: "on-call rotation", shift: "on-call shift", chapter: "chapter", section: "section", link: "link between procedures",
@@ -12,7 +12,7 @@ export const kinds: Record<PlanKind, string> = {
   raci_cell: "cell of the RACI", recovery_actor: "actor of the recovery", recovery_phase: "phase of the recovery",
   recovery_task: "task of the recovery", tool: "tool", measure: "preventive measure", template: "message template",
   plan_version: "version of the plan", logo: "logo", paper_copy: "paper copy",
-  duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario",
+  duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario", incident: "incident", crisis: "crisis",
 };
 
 export const fields: FieldLabels = {
@@ -119,5 +119,16 @@ export const fields: FieldLabels = {
   inject: {
     scenario: "Scenario", minute: "Minutes after T0", title: "Inject", sender: "From", recipient: "To",
     text: "What is said, shown or handed over", expected: "What is expected", position: "Order",
+  },
+  incident: {
+    number: "Number", exercise: "Exercise", scenario: "Scenario", speed: "Speed of the clock", title: "What, in a line", category: "Type of incident", source: "How it was reported",
+    noticed_at: "Noticed", declared_at: "Declared", declared_by: "Declared by", reported_by: "Reported by", application: "Application or machine", symptoms: "Symptoms",
+    description: "What is known: impact, duration, activities, resources", actions_before: "What was done just before", reproduction: "How to bring it about again",
+    environment: "Browser and system", address: "Address of the page", account: "Account in use", effect: "Effect on the work", team: "Team in charge",
+    resolution: "How it was resolved", instructions: "Standing instructions that change", problem_proposed: "Propose a problem: it comes back, or its cause is unknown",
+  },
+  crisis: {
+    incident: "Incident", requested_at: "Cell requested", opened_at: "Cell opened", opened_by: "Opened by", owner: "Owner of the crisis", bridge: "Call bridge",
+    report_minutes: "Minutes between two reports", drp_decision: "Decision on the DRP", drp_decided_at: "DRP decided", closed_at: "Cell closed", closing_agreed_by: "Closing agreed with",
   },
 };

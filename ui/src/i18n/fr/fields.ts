@@ -1,10 +1,10 @@
 // A label for every kind of record and every field.
 
-import type { PlanKind, Records } from "../../backend/types";
+import type { LiveKind, LiveRecords } from "../../backend/types";
 
-export type FieldLabels = { [K in PlanKind]: { [F in Exclude<keyof Records[K], "id" | "retired">]: string } };
+export type FieldLabels = { [K in LiveKind]: { [F in Exclude<keyof LiveRecords[K], "id" | "retired">]: string } };
 
-export const kinds: Record<PlanKind, string> = {
+export const kinds: Record<LiveKind, string> = {
   organisation: "organisation", holiday: "jour férié", company: "société", person: "personne", channel: "autre moyen de joindre",
   team: "équipe", role: "rôle", assignment: "affectation", activity: "activité essentielle", document: "document de référence",
   rotation: "astreinte", shift: "tour d’astreinte", chapter: "chapitre", section: "section", link: "lien entre procédures",
@@ -15,7 +15,7 @@ export const kinds: Record<PlanKind, string> = {
   raci_cell: "case du RACI", recovery_actor: "acteur de la reprise", recovery_phase: "phase de la reprise",
   recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
   plan_version: "version du plan", logo: "logo", paper_copy: "exemplaire papier",
-  duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario",
+  duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario", incident: "incident", crisis: "crise",
 };
 
 export const fields: FieldLabels = {
@@ -122,5 +122,16 @@ export const fields: FieldLabels = {
   inject: {
     scenario: "Scénario", minute: "Minutes après T0", title: "Événement", sender: "De la part de", recipient: "À",
     text: "Ce qui est dit, montré ou remis", expected: "Ce qui est attendu", position: "Ordre",
+  },
+  incident: {
+    number: "Numéro", exercise: "Exercice", scenario: "Scénario", speed: "Vitesse de l’horloge", title: "Quoi, en une ligne", category: "Type d’incident", source: "Signalé par quelle voie",
+    noticed_at: "Constaté le", declared_at: "Déclaré le", declared_by: "Déclaré par", reported_by: "Signalé par", application: "Application ou machine", symptoms: "Symptômes",
+    description: "Ce qu’on sait : impact, durée, activités, ressources", actions_before: "Ce qui a été fait juste avant", reproduction: "Comment le reproduire",
+    environment: "Navigateur et système", address: "Adresse de la page", account: "Compte utilisé", effect: "Effet sur l’activité", team: "Équipe en charge",
+    resolution: "Comment il a été résolu", instructions: "Consignes qui changent", problem_proposed: "Proposer un problème : il revient, ou sa cause est inconnue",
+  },
+  crisis: {
+    incident: "Incident", requested_at: "Cellule demandée", opened_at: "Cellule ouverte", opened_by: "Ouverte par", owner: "Qui tient la crise", bridge: "Pont téléphonique",
+    report_minutes: "Minutes entre deux points", drp_decision: "Décision sur le PRA", drp_decided_at: "PRA décidé", closed_at: "Cellule fermée", closing_agreed_by: "Clôture convenue avec",
   },
 };

@@ -1,14 +1,14 @@
-// How a field saves itself: keystrokes go to a durable draft, rest or leaving makes them one change of the plan.
+// How a field saves itself: keystrokes go to a durable draft, rest or leaving makes them one change of the record.
 
 import { asCommandError, current } from "../../backend/backend";
-import type { PlanKind, Value } from "../../backend/types";
+import type { LiveKind, Value } from "../../backend/types";
 import { t } from "../../i18n/index.svelte";
-import { plan } from "../../state/plan.svelte";
+import { find, set } from "../../state/records";
 
 const DRAFT_AFTER = 250;
 const COMMIT_AFTER = 2000;
 
-export type Place = { kind: PlanKind; row: string; field: string };
+export type Place = { kind: LiveKind; row: string; field: string };
 /** What was typed as a value, or why it is none. */
 export type Read = { value: Value } | { problem: string };
 export type Phase = "rest" | "editing" | "saving" | "saved" | "failed";
@@ -41,20 +41,20 @@ export class LiveEdit {
     this.typed = show(this.stored);
   }
 
-  /** What the plan holds. */
+  /** What the record holds. */
   get stored(): Value {
     return this.#valueAt(this.#place());
   }
 
   #valueAt({ kind, row, field }: Place): Value {
-    return ((plan.find(kind, row) as Record<string, Value> | undefined)?.[field] ?? null) as Value;
+    return ((find(kind, row) as Record<string, Value> | undefined)?.[field] ?? null) as Value;
   }
 
   get dirty(): boolean {
     return this.phase === "editing" || this.phase === "saving" || this.phase === "failed";
   }
 
-  /** Takes over what the plan holds, unless something is being typed. */
+  /** Takes over what the record holds, unless something is being typed. */
   follow(stored: Value): void {
     if (!this.dirty) this.typed = this.#show(stored);
   }
@@ -86,7 +86,7 @@ export class LiveEdit {
     this.#queue = this.#queue.then(() => current().save_draft(kind, row, field, read.value)).catch(() => undefined);
   }
 
-  /** Makes what was typed a change of the plan: on leaving the field, after a rest, on closing. */
+  /** Makes what was typed a change of the record: on leaving the field, after a rest, on closing. */
   commit(): Promise<void> {
     clearTimeout(this.#draftTimer);
     clearTimeout(this.#restTimer);
@@ -108,7 +108,7 @@ export class LiveEdit {
         if (this.#drafted) await current().drop_draft(kind, row, field);
         this.#settle(typed, "rest");
       } else {
-        this.savedAt = (await plan.set(kind, row, field, read.value)).at;
+        this.savedAt = (await set(kind, row, field, read.value)).at;
         this.#settle(typed, "saved");
       }
       this.#drafted = false;

@@ -1,13 +1,13 @@
 // A value of a field in words, for the lists of what was changed.
 
 import { fieldType } from "../../backend/kinds";
-import type { PlanKind, Value } from "../../backend/types";
+import type { LiveKind, Value } from "../../backend/types";
 import { date, dayTime, minutes, number } from "../../i18n/format.svelte";
 import { t, type Words } from "../../i18n/index.svelte";
 import { plan, titleOf } from "../../state/plan.svelte";
 
 /** Names and dates as they are read; codes by their word where the plan has one. */
-export function inWords(kind: PlanKind, field: string, value: Value): string {
+export function inWords(kind: LiveKind, field: string, value: Value): string {
   if (value === null || value === "") return t.common.empty;
   if (typeof value === "boolean") return value ? t.common.yes : t.common.no;
   const type = fieldType(kind, field);
@@ -32,9 +32,9 @@ const CODES: Record<string, keyof Words["codes"]> = {
   "arrow.from_end": "link_end", "arrow.to_end": "link_end", "flow.from_plan": "plan", "flow.to_plan": "plan",
 };
 /** Fields whose words are those of a list of the plan of another name. */
-const LISTS: Record<string, string> = { "delay.level": "service_level", "delay.scale": "priority", "scenario.category": "incident_type" };
+const LISTS: Record<string, string> = { "delay.level": "service_level", "delay.scale": "priority", "scenario.category": "incident_type", "incident.category": "incident_type" };
 
-function wordOfCode(kind: PlanKind, field: string, code: string): string {
+function wordOfCode(kind: LiveKind, field: string, code: string): string {
   if (field === "shows") return (t.plan.shows as Record<string, string>)[code] ?? code;
   const at = `${kind}.${field}`;
   if (LISTS[at]) return plan.term(LISTS[at], code);

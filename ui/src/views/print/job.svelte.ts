@@ -5,7 +5,7 @@ import type { DocumentKind, NewPaperCopy, PreviewInfo, PrintedFile, PrintOptions
 import { t } from "../../i18n/index.svelte";
 import { attempt } from "../../shared/attempt";
 import { plan } from "../../state/plan.svelte";
-import { Progress } from "./progress.svelte";
+import { Progress } from "../../shared/progress.svelte";
 
 /** Where on the screen it was asked for, and where its outcome is said. */
 export type Place = DocumentKind | "set" | "copies" | "since";

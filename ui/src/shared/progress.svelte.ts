@@ -1,7 +1,7 @@
 // How far the printing under way is, asked for while it lasts.
 
-import { current } from "../../backend/backend";
-import { attempt } from "../../shared/attempt";
+import { current } from "../backend/backend";
+import { attempt } from "./attempt";
 
 /** Progress is shown when a print lasts longer than this, in milliseconds. */
 const PATIENCE = 1000;

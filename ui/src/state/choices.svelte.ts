@@ -1,7 +1,7 @@
 // How things are printed, remembered for as long as the window is open.
 
-import type { PrintOptions } from "../../backend/types";
-import { plan } from "../../state/plan.svelte";
+import type { PrintOptions } from "../backend/types";
+import { plan } from "./plan.svelte";
 
 class Choices {
   /** Nothing until somebody chose: the language of the plan. */

@@ -1,0 +1,57 @@
+// The lines of the register that are shown, and in which order.
+
+import type { RegisterLine } from "../../../backend/types";
+import { duration } from "../../../shared/incident/clock";
+import { className } from "../../../shared/incident/scales";
+import { finder, haystack } from "../../../shared/fold";
+import { plan } from "../../../state/plan.svelte";
+
+export type Filter = { words: string; which: "open" | "closed" | "all"; nature: "incidents" | "exercises" | "both"; of: string; priority: string };
+export const WHOLE: Filter = { words: "", which: "all", nature: "both", of: "", priority: "" };
+
+export const COLUMNS = ["number", "noticed", "title", "category", "application", "state", "priority", "class", "length"] as const;
+export type Column = (typeof COLUMNS)[number];
+export type Order = { column: Column; down: boolean };
+
+export function filtered(lines: RegisterLine[], { words, which, nature, of, priority }: Filter): RegisterLine[] {
+  const found = finder(words);
+  return lines.filter((line) =>
+    (which === "all" || (line.closed_at === null) === (which === "open")) &&
+    (nature === "both" || line.exercise === (nature === "exercises")) &&
+    (of === "" || line.class === of) && (priority === "" || line.priority === priority) &&
+    found(haystack([line.number, line.title, line.application, line.description, plan.term("incident_type", line.category)])));
+}
+
+/** How long it has lasted, in milliseconds: until it was resolved, else until now. */
+export function lengthOf({ noticed_at, declared_at, resolved_at, closed_at }: RegisterLine, now: string): number {
+  return Date.parse(resolved_at ?? closed_at ?? now) - Date.parse(noticed_at ?? declared_at ?? now);
+}
+
+/** "1:10", "3 j 4 h" */
+export const lengthInWords = (line: RegisterLine, now: string): string => duration(Math.max(0, lengthOf(line, now)));
+
+/** What a column sorts by: scales in the order of the plan, times as they are, the rest by its word. */
+function keyOf(line: RegisterLine, column: Column, now: string): string | number {
+  const place = (codes: string[], code: string) => (code ? codes.indexOf(code) : codes.length);
+  const coded = (list: string) => plan.now.terms.filter((term) => term.list === list).sort((a, b) => a.position - b.position).map((term) => term.code);
+  switch (column) {
+    case "noticed": return Date.parse(line.noticed_at ?? line.declared_at ?? "") || 0;
+    case "category": return plan.term("incident_type", line.category);
+    case "state": return place(coded("state"), line.state);
+    case "priority": return place(coded("priority"), line.priority);
+    case "class": return place([...plan.now.classes].sort((a, b) => b.position - a.position).map((each) => each.code), line.class);
+    case "length": return lengthOf(line, now);
+    default: return line[column];
+  }
+}
+
+export function sorted(lines: RegisterLine[], { column, down }: Order, now: string): RegisterLine[] {
+  const words = new Intl.Collator(undefined, { numeric: true });
+  const keyed = lines.map((line) => ({ line, key: keyOf(line, column, now) }));
+  keyed.sort((a, b) => (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : words.compare(String(a.key), String(b.key))));
+  const rows = keyed.map(({ line }) => line);
+  return down ? rows.reverse() : rows;
+}
+
+/** A scale in its word; nothing for nothing. */
+export const classWord = (code: string): string => (code ? className(code) : "");
