@@ -16,6 +16,9 @@ import { opening } from "./fr/opening";
 import { passphrase } from "./fr/passphrase";
 import { situation } from "./fr/situation";
 import { settings } from "./fr/settings";
+import { viewer } from "./fr/viewer";
+import { log } from "./fr/log";
+import { evidence } from "./fr/evidence";
 
 export const fr = {
   common,
@@ -38,6 +41,9 @@ export const fr = {
   documents,
   incidents,
   exercises,
+  viewer,
+  log,
+  evidence,
 };
 
 /** What every other language must say. */
