@@ -11,7 +11,7 @@ export const log: typeof source = {
   },
   number: (n) => `no. ${n}`,
   entry: {
-    label: "New line", time: "Time of the fact", kind: "Kind", who: "Who", people: "People", text: "What happened, what is done or decided", result: "Result", link: "Link, reference",
+    label: "New line", time: "Time of the fact", kind: "Kind", who: "Who", people: "People", text: "What happened, what is done or decided", hint: "What happened, was done, decided…  @ who, # what", result: "Result", link: "Link, reference",
     doubtful: "to be verified", write: "Note", keys: "Enter notes the line, Shift+Enter starts a new one, @ names a person or a role, # a document or an activity.",
     understood: (when) => `Understood: ${when}`, now: "Without a time: now.",
     wrong_time: "This time does not read: write 14:32, -5 for five minutes ago, or 20/11 14:32. Nothing was noted.",
@@ -32,7 +32,7 @@ export const log: typeof source = {
   verification: { to_verify: "to be verified", verified: "verified", refuted: "refuted" },
   evidence: (name, size) => `Evidence ${name}, ${size}`,
   acts: {
-    label: (n) => `What to do with line no. ${n}`, correct: "Correct", verify: "Verify", attach: "Attach evidence", copy: "Copy", copied: (n) => `Line no. ${n} copied.`,
+    label: (n) => `What to do with line no. ${n}`, correct: "Correct", verify: "Verify", attach: "Evidence…", copy: "Copy", copied: (n) => `Line no. ${n} copied.`,
     keys: "Arrows from line to line; on a line: C correct, V verified, D refuted, T to be verified, P attach evidence, Ctrl+C copy, Escape goes back to the entry.",
   },
   correct: {

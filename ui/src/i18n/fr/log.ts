@@ -10,7 +10,7 @@ export const log = {
   },
   number: (n: number) => `n° ${n}`,
   entry: {
-    label: "Nouvelle ligne", time: "Heure du fait", kind: "Nature", who: "Qui", people: "Personnes", text: "Ce qui s’est passé, ce qui est fait ou décidé", result: "Résultat", link: "Lien, référence",
+    label: "Nouvelle ligne", time: "Heure du fait", kind: "Nature", who: "Qui", people: "Personnes", text: "Ce qui s’est passé, ce qui est fait ou décidé", hint: "Ce qui s’est passé, fait, décidé…  @ qui, # quoi", result: "Résultat", link: "Lien, référence",
     doubtful: "à vérifier", write: "Noter", keys: "Entrée note la ligne, Maj+Entrée va à la ligne, @ nomme une personne ou un rôle, # un document ou une activité.",
     understood: (when: string) => `Compris : ${when}`, now: "Sans heure : maintenant.",
     wrong_time: "Cette heure ne se lit pas : écrivez 14:32, -5 pour il y a cinq minutes, ou 20/11 14:32. Rien n’a été noté.",
@@ -31,7 +31,7 @@ export const log = {
   verification: { to_verify: "à vérifier", verified: "vérifiée", refuted: "démentie" },
   evidence: (name: string, size: string) => `Preuve ${name}, ${size}`,
   acts: {
-    label: (n: number) => `Que faire de la ligne n° ${n}`, correct: "Corriger", verify: "Vérifier", attach: "Joindre une preuve", copy: "Copier", copied: (n: number) => `Ligne n° ${n} copiée.`,
+    label: (n: number) => `Que faire de la ligne n° ${n}`, correct: "Corriger", verify: "Vérifier", attach: "Preuve…", copy: "Copier", copied: (n: number) => `Ligne n° ${n} copiée.`,
     keys: "Flèches d’une ligne à l’autre ; sur une ligne : C corriger, V vérifiée, D démentie, T à vérifier, P joindre une preuve, Ctrl+C copier, Échap revient à la saisie.",
   },
   correct: {
