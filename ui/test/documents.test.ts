@@ -7,10 +7,11 @@ import { status } from "../src/shared/status.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
 import Documents from "../src/views/documents/Documents.svelte";
-import { isPath, likely, shownAs, textOf } from "../src/views/documents/copies";
+import { shownAs, textOf } from "../src/shared/viewer/content";
+import { isPath, likely } from "../src/views/documents/copies";
 import { expectAccessible, LOOKS, show } from "./show";
 
-vi.mock("../src/views/documents/pdf", () => ({
+vi.mock("../src/shared/viewer/pdf", () => ({
   openPdf: async (bytes: Uint8Array) => {
     if (!new TextDecoder().decode(bytes).startsWith("%PDF")) throw new Error("no PDF");
     return { pages: 2, draw: () => ({ done: Promise.resolve({ ratio: 1.4, text: "" }), cancel: () => undefined, cancelled: false }), close: async () => undefined };
@@ -118,7 +119,7 @@ test("a_pdf_that_cannot_be_drawn_is_offered_for_export", async () => {
   fake.read_copy = async () => ({ name: "PCA.pdf", media: "application/pdf", base64: btoa("nothing") });
   const { user } = await show(Documents, fake);
   await user.click(screen.getByRole("button", { name: `Ouvrir la copie de ${BCP}` }));
-  await waitFor(() => expect(dialog().getByText(/ne peut pas être affichée ici/)).toBeTruthy());
+  await waitFor(() => expect(dialog().getByText(/ne peut pas être affiché ici/)).toBeTruthy());
 });
 
 test("another_type_leaves_the_application_only_after_a_warning", async () => {

@@ -17,6 +17,9 @@ import { opening } from "./en/opening";
 import { passphrase } from "./en/passphrase";
 import { situation } from "./en/situation";
 import { settings } from "./en/settings";
+import { viewer } from "./en/viewer";
+import { log } from "./en/log";
+import { evidence } from "./en/evidence";
 import type { Words } from "./fr";
 
 export const en: Words = {
@@ -45,4 +48,7 @@ export const en: Words = {
   clocks,
   time,
   exercises,
+  viewer,
+  log,
+  evidence,
 };

@@ -19,6 +19,9 @@ import { opening } from "./fr/opening";
 import { passphrase } from "./fr/passphrase";
 import { situation } from "./fr/situation";
 import { settings } from "./fr/settings";
+import { viewer } from "./fr/viewer";
+import { log } from "./fr/log";
+import { evidence } from "./fr/evidence";
 
 export const fr = {
   common,
@@ -46,6 +49,9 @@ export const fr = {
   clocks,
   time,
   exercises,
+  viewer,
+  log,
+  evidence,
 };
 
 /** What every other language must say. */

@@ -7,11 +7,17 @@ import { plan } from "../state/plan.svelte";
 
 export const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
 
-/** Runs the command that takes the file in. Gives nothing when it worked, else the sentence to show. */
-export async function takeIn(path: string, command: () => Promise<unknown>): Promise<string | null> {
-  try {
+/** Runs the command that takes a file into the plan. Gives nothing when it worked, else the sentence to show. */
+export const takeIn = (path: string, command: () => Promise<unknown>): Promise<string | null> =>
+  taken(path, async () => {
     await command();
     await plan.fetch();
+  });
+
+/** Runs what takes a file into the mallette. Gives nothing when it worked, else the sentence to show. */
+export async function taken(path: string, run: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await run();
     return null;
   } catch (thrown) {
     const { code, detail } = asCommandError(thrown);

@@ -128,7 +128,10 @@ export class IncidentsFake {
   time(typed: string, now: string): string | null {
     const ago = /^-(\d+)$/.exec(typed);
     if (ago) return new Date(Date.parse(now) - Number(ago[1]) * 60_000).toISOString();
-    const clock = /^(\d{1,2})[:h](\d{2})$/.exec(typed);
-    return clock ? new Date(`${now.slice(0, 10)}T${clock[1]!.padStart(2, "0")}:${clock[2]}:00+01:00`).toISOString() : null;
+    const found = /^(?:(\d{2})\/(\d{2})(?:\/\d{4})? )?(\d{1,2})[:h](\d{2})$/.exec(typed);
+    if (!found) return null;
+    const [, day, month, hour, minute] = found;
+    const date = day ? `${now.slice(0, 4)}-${month}-${day}` : now.slice(0, 10);
+    return new Date(`${date}T${hour!.padStart(2, "0")}:${minute}:00+01:00`).toISOString();
   }
 }

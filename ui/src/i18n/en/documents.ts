@@ -37,14 +37,4 @@ export const documents: typeof fr.documents = {
     document: (file) => `Document for ${file}`, none: "do not attach", fresh: "new document", attach: "Attach", busy: "Copying…",
     done: (n) => count(n, "copy taken", "copies taken"),
   },
-  viewer: {
-    loading: "Opening the copy…", page: (n, of) => `Page ${n} of ${of}`, bigger: "Zoom in", smaller: "Zoom out", export: "Export…",
-    broken: "This copy cannot be shown here. It is kept untouched. Export it to open it with another program.",
-  },
-  exporting: {
-    title: (name) => `Export “${name}”`,
-    other: "This type of file does not open inside the mallette. Export it to open it with its program.",
-    warn: "The exported file will no longer be encrypted: whoever finds it can read it. Delete it when you no longer need it.",
-    go: "Export in the clear…", done: (path) => `Copy exported in the clear: ${path}`,
-  },
 };

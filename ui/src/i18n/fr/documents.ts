@@ -37,14 +37,4 @@ export const documents = {
     document: (file: string) => `Document pour ${file}`, none: "ne pas joindre", fresh: "nouveau document", attach: "Joindre", busy: "Copie en cours…",
     done: (n: number) => count(n, "copie prise", "copies prises"),
   },
-  viewer: {
-    loading: "Ouverture de la copie…", page: (n: number, of: number) => `Page ${n} sur ${of}`, bigger: "Agrandir", smaller: "Réduire", export: "Exporter…",
-    broken: "Cette copie ne peut pas être affichée ici. Elle est gardée intacte. Exportez-la pour l’ouvrir avec un autre programme.",
-  },
-  exporting: {
-    title: (name: string) => `Exporter « ${name} »`,
-    other: "Ce type de fichier ne s’ouvre pas dans la mallette. Exportez-le pour l’ouvrir avec son programme.",
-    warn: "Le fichier exporté ne sera plus chiffré : qui le trouve peut le lire. Effacez-le quand vous n’en avez plus besoin.",
-    go: "Exporter en clair…", done: (path: string) => `Copie exportée en clair : ${path}`,
-  },
 };
