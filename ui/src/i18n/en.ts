@@ -4,6 +4,10 @@ import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
 import { incidents } from "./en/incidents";
+import { calls } from "./en/calls";
+import { cell } from "./en/cell";
+import { messages } from "./en/messages";
+import { recovery } from "./en/recovery";
 import { documents } from "./en/documents";
 import { plan } from "./en/plan";
 import { print } from "./en/print";
@@ -36,5 +40,9 @@ export const en: Words = {
   copies,
   documents,
   incidents,
+  calls,
+  cell,
+  messages,
+  recovery,
   exercises,
 };

@@ -6,6 +6,10 @@ import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
 import { incidents } from "./fr/incidents";
+import { calls } from "./fr/calls";
+import { cell } from "./fr/cell";
+import { messages } from "./fr/messages";
+import { recovery } from "./fr/recovery";
 import { documents } from "./fr/documents";
 import { plan } from "./fr/plan";
 import { print } from "./fr/print";
@@ -37,6 +41,10 @@ export const fr = {
   copies,
   documents,
   incidents,
+  calls,
+  cell,
+  messages,
+  recovery,
   exercises,
 };
 

@@ -155,7 +155,7 @@ export class FakeBackend implements Backend {
     this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) });
     return { at: NOW, entry: `entry-${this.journal.lines.length}` };
   }
-  set_field: Backend["set_field"] = (kind, row, field, value) => this.#call("set_field", [kind, row, field, value], () => this.#save(kind, row, field, value));
+  set_field: Backend["set_field"] = (kind, row, field, value) => this.#call("set_field", [kind, row, field, value], () => this.incidents.set(kind, row, field, value) ?? this.#save(kind, row, field, value));
   add_record: Backend["add_record"] = (some, fields) =>
     this.#call("add_record", [some, fields], () => {
       const kind = this.#ofPlan(some);
