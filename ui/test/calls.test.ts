@@ -100,7 +100,7 @@ test("a_channel_goes_down_and_comes_back_by_one_click", async () => {
 });
 
 test("those_with_an_address_only_are_listed_while_mail_is_down", async () => {
-  await tab({ channels_down: ["email"], mail_only: [{ person: "nadia", name: "Nadia Benali", role: "payroll", role_name: said("Responsable paie"), email: "nadia.benali@ateliers.example", in_cascade: true, in_cell: false }] });
+  await tab({ channels_down: ["email"], mail_only: [{ person: "nadia", name: "Nadia Benali", role: "payroll", role_name: "Responsable paie", email: "nadia.benali@ateliers.example", in_cascade: true, in_cell: false }] });
   const channels = await card("Moyens de joindre");
   expect(channels.getByText("Nadia Benali")).toBeTruthy();
   expect(channels.getByText("nadia.benali@ateliers.example · dans la cascade")).toBeTruthy();
