@@ -7,6 +7,10 @@ import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
 import { reminders } from "./en/reminders";
 import { incidents } from "./en/incidents";
+import { calls } from "./en/calls";
+import { cell } from "./en/cell";
+import { messages } from "./en/messages";
+import { recovery } from "./en/recovery";
 import { documents } from "./en/documents";
 import { plan } from "./en/plan";
 import { print } from "./en/print";
@@ -47,6 +51,10 @@ export const en: Words = {
   conduct,
   clocks,
   time,
+  calls,
+  cell,
+  messages,
+  recovery,
   exercises,
   viewer,
   log,

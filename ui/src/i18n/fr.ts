@@ -9,6 +9,10 @@ import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
 import { reminders } from "./fr/reminders";
 import { incidents } from "./fr/incidents";
+import { calls } from "./fr/calls";
+import { cell } from "./fr/cell";
+import { messages } from "./fr/messages";
+import { recovery } from "./fr/recovery";
 import { documents } from "./fr/documents";
 import { plan } from "./fr/plan";
 import { print } from "./fr/print";
@@ -48,6 +52,10 @@ export const fr = {
   conduct,
   clocks,
   time,
+  calls,
+  cell,
+  messages,
+  recovery,
   exercises,
   viewer,
   log,

@@ -73,7 +73,7 @@ function duties(w: Writer): void {
     { category: "practice", text: "Verrouiller son poste en le quittant", owner: "Tous" },
   ]);
   w.rows("tool", [{ name: "Messagerie", description: "Courriel de l’organisation", functions: "Échanges internes et externes", replacement: "Groupe de messagerie sur mobile, liste dans la mallette", in_use: true }]);
-  w.rows("template", [{ audience: "internal", moment: "À l’ouverture de la cellule", channel: "mail", subject: "Incident {numéro} : la cellule se réunit", body: "La cellule de crise se réunit à {heure}, salle {salle}." }]);
+  w.rows("template", [{ audience: "internal", moment: "À l’ouverture de la cellule", channel: "email", subject: "Incident {numéro} : la cellule se réunit", body: "La cellule de crise se réunit à {heure}, salle {salle}." }]);
 }
 
 function chapters(w: Writer): void {
@@ -120,7 +120,7 @@ function scales(w: Writer): void {
   terms("incident_type", [["database", "base de données"], ["performance", "performance"], ["security", "sécurité"]]);
   terms("state", [["open", "ouvert"], ["acknowledged", "pris en compte"], ["in_progress", "en cours"], ["waiting", "en attente"], ["resolved", "résolu"], ["closed", "fermé"]]);
   terms("source", [["employee", "employé"], ["client", "client"], ["monitoring", "supervision"]]);
-  terms("channel", [["mail", "courriel"], ["sms", "SMS"], ["phone", "téléphone"]]);
+  terms("channel", [["email", "courriel"], ["sms", "SMS"], ["phone", "téléphone"], ["messaging", "messagerie d’équipe"]]);
   const grid = [["p1", "p1", "p2"], ["p1", "p2", "p3"], ["p2", "p3", "p3"]];
   const steps = ["high", "medium", "low"];
   steps.forEach((impact, i) => steps.forEach((urgency, j) => w.add("priority_rule", { impact, urgency, priority: grid[i]![j] })));
@@ -176,6 +176,19 @@ function crisis(w: Writer): void {
   ]);
 }
 
+/** One exercise to play, with what its leader brings in. */
+function scenarios(w: Writer): void {
+  const ransomware = w.add("scenario", {
+    code: "ransomware", name: "Rançongiciel", goals: "Tenir la main courante, prévenir le client à T0 + 30.", preparation: "Prévenir le standard.", title: "Fichiers chiffrés à l’atelier B",
+    description: "Trois partages ne s’ouvrent plus.", category: "security", source: "employee", application: "Serveur de fichiers", channels_down: "email messaging", duration_minutes: 90,
+  }, "ransomware");
+  w.rows("inject", [
+    { scenario: ransomware, minute: 20, title: "Un journaliste appelle", sender: "Un journaliste", recipient: "Standard", text: "« On me dit que vous êtes à l’arrêt. »", expected: "Renvoyer au porte-parole." },
+    { scenario: ransomware, minute: 45, title: "Une demande de rançon", sender: "Inconnu", recipient: "Direction", text: "Un fichier LISEZ-MOI.", expected: "Ne pas répondre, garder la preuve." },
+    { scenario: ransomware, minute: 60, title: "Le client s’impatiente", sender: "Client", recipient: "Directeur de compte", text: "« Quand livrez-vous ? »", expected: "Donner l’heure du prochain point." },
+  ]);
+}
+
 /** One copy that is out of date, one in order, one not handed over yet, one destroyed. */
 function copies(w: Writer): void {
   const copy = (number: number, holder: string, place: string, version: string, printed: string, more = {}) =>
@@ -202,6 +215,7 @@ export function samplePlan(): Plan {
   chapters(w);
   scales(w);
   crisis(w);
+  scenarios(w);
   copies(w);
   w.add("plan_version", { number: "3.1", published_at: "2026-06-02T09:00:00Z", approver: "Marc Delaunay", note: "Astreinte système." });
   w.add("plan_version", { number: "3.2", published_at: "2026-11-12T09:00:00Z", approver: "Marc Delaunay", note: "Nouveaux numéros de l’hébergeur." });

@@ -1,7 +1,8 @@
 // An incident in its course, for the tests and for opening the interface in a plain browser. What is done in it is
 // noted; the rules that follow from it are the backend's and are not made again here.
 
-import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar, Value } from "../types";
+import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, Kind, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar, Value } from "../types";
+import { cascadeOf, chronogramOf } from "./course";
 
 /** The incident began here: forty minutes before the fake's clock. */
 export const BEGAN = "2026-11-20T09:12:00Z";
@@ -57,7 +58,7 @@ export function viewOf(change: Partial<IncidentView> = {}): IncidentView {
       clockOf({ met_at: "2026-11-20T09:24:00Z", standing: "met" }),
     ],
     log: { lines: 3, hash: "3".padStart(64, "0") }, channels_down: [], plans_in_force: [],
-    cascade: { business_hours: true, why: "escalation_ho", steps: [], next: null }, mail_only: [], chronogram: [], recovery: null, score: null,
+    cascade: cascadeOf(), mail_only: [], chronogram: chronogramOf(), recovery: null, score: null,
     ...change,
   };
 }
@@ -96,17 +97,21 @@ export class IncidentsFake {
     return id === this.view.dossier.incident.id ? this.view : null;
   }
 
-  /** Sets a field of the incident itself; says whether it is this one. */
-  set(id: string, field: string, value: Value): boolean {
-    const { dossier } = this.view;
-    if (id !== dossier.incident.id) return false;
-    this.view = { ...this.view, dossier: { ...dossier, incident: { ...dossier.incident, [field]: value } } };
-    return true;
-  }
-
   act(deed: Deed): IncidentView {
     this.deeds.push(deed);
     return (this.view = this.after(deed, this.view));
+  }
+
+  /** Sets a field of the incident or of its crisis; says whether the row is one of them. */
+  set(kind: Kind, row: string, field: string, value: Value): boolean {
+    const { dossier } = this.view;
+    if (kind === "crisis") {
+      this.view = { ...this.view, dossier: { ...dossier, crises: dossier.crises.map((crisis) => (crisis.id === row ? { ...crisis, [field]: value } : crisis)) } };
+      return dossier.crises.some((crisis) => crisis.id === row);
+    }
+    if (row !== dossier.incident.id) return false;
+    this.view = { ...this.view, dossier: { ...dossier, incident: { ...dossier.incident, [field]: value } } };
+    return true;
   }
 
   declare(declaration: Declaration): IncidentView {

@@ -1,0 +1,23 @@
+// Where the bars of a recovery stand (RC1).
+
+import type { RunView } from "../../../backend/types";
+
+/** The time a picture spans, and where an instant stands in it. */
+export type Scale = { from: number; to: number; x: (iso: string) => number };
+
+/** From the start to the last of what is planned, expected, due and now. */
+export function scaleOf(run: RunView, now: string, left: number, width: number): Scale {
+  const times = [run.started_at, run.planned_end_longest, run.expected_end, now, ...run.late_for.map((late) => late.deadline)].map((each) => Date.parse(each));
+  const from = Date.parse(run.started_at);
+  const to = Math.max(...times, from + 3_600_000);
+  return { from, to, x: (iso) => left + (Math.min(to, Math.max(from, Date.parse(iso))) - from) / (to - from) * width };
+}
+
+const HOUR = 3_600_000;
+
+/** Round hours to write below the picture: a dozen at most. */
+export function hours(scale: Scale): string[] {
+  const step = [1, 2, 3, 6, 12, 24, 48].find((each) => (scale.to - scale.from) / (each * HOUR) <= 12) ?? 96;
+  const first = Math.ceil(scale.from / (step * HOUR)) * step * HOUR;
+  return Array.from({ length: Math.max(0, Math.floor((scale.to - first) / (step * HOUR)) + 1) }, (_, at) => new Date(first + at * step * HOUR).toISOString());
+}
