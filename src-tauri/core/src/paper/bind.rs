@@ -132,10 +132,11 @@ fn is_chapter(block: &Block) -> bool {
     }
 }
 
-/// Cover and contents, and what stands behind them.
+/// What stands before the first chapter with the contents or a cover, and what stands behind it.
 fn split(blocks: &[Block]) -> (&[Block], &[Block]) {
-    let has_front = matches!(blocks, [Block::Cover(_) | Block::Contents { .. }, ..]);
     let first = blocks.iter().position(is_chapter).unwrap_or(blocks.len());
+    let of_front = |block: &Block| matches!(block, Block::Cover(_) | Block::Contents { .. });
+    let has_front = blocks[..first].iter().any(of_front);
     blocks.split_at(if has_front { first } else { 0 })
 }
 
