@@ -9,6 +9,10 @@ pub(crate) fn coded<'a>(words: Coded, code: &'a str) -> &'a str {
     found.map_or(code, |(_, word)| word)
 }
 
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number}\u{A0}{}", if number < 2 { one } else { many })
+}
+
 macro_rules! incident_words {
     ($($(#[$said:meta])* $name:ident: $kind:ty = $fr:expr, $en:expr;)*) => {
         /// What is said of an incident on paper.
@@ -43,12 +47,12 @@ incident_words! {
     moment: fn(&str, &str) -> String = |day, time| format!("état du {day} à {time}"), |day, time| format!("as of {day} at {time}");
     /// How many lines the log has, and the beginning of its last hash.
     sealed: fn(usize, &str) -> String =
-        |lines, hash| format!("Main courante : {lines} lignes, empreinte {hash}"),
-        |lines, hash| format!("Log: {lines} lines, hash {hash}");
+        |lines, hash| format!("Main courante : {}, empreinte {hash}", counted(lines, "ligne", "lignes")),
+        |lines, hash| format!("Log: {}, hash {hash}", counted(lines, "line", "lines"));
     /// At the foot of a log.
     last_hash: fn(usize, u32) -> String =
-        |lines, number| format!("{lines} lignes. Empreinte de la dernière ligne écrite, le n° {number}"),
-        |lines, number| format!("{lines} lines. Hash of the line written last, number {number}");
+        |lines, number| format!("{}. Empreinte de la dernière ligne écrite, le n° {number}", counted(lines, "ligne", "lignes")),
+        |lines, number| format!("{}. Hash of the line written last, number {number}", counted(lines, "line", "lines"));
     /// What a hash is good for.
     hash_use: &'static str =
         "Chaque ligne porte les huit premiers signes de son empreinte (SHA-256). L’empreinte d’une ligne couvre tout ce qui a été écrit avant elle : une ligne changée ou ôtée changerait toutes les suivantes.",
@@ -275,6 +279,8 @@ incident_words! {
     tried: &'static str = "Déjà tenté", "Tried";
     /// Attempts to come.
     next_attempts: &'static str = "Prochaines tentatives", "Next attempts";
+    /// What is ticked for an attempt.
+    boxes: [&'static str; 3] = ["Joint", "Sans réponse", "Message"], ["Reached", "No answer", "Message"];
     /// Room for a time.
     blank_time: &'static str = "___ h ___", "___ : ___";
     /// No number is left.

@@ -1,7 +1,7 @@
 //! Whom to call now, to be taken to a telephone: the cascade with every number, what was tried, boxes for what comes
 //! next (ES1-ES3, PL7); and the calls that were made.
 
-use super::{Account, Case, cell, filled, section};
+use super::{Account, Case, capital, cell, filled, section};
 use crate::model::{
     incident::cascade::{
         Cascade, CascadeStep, CascadeTarget, CascadeWhy, StepOrigin, cascade, reroute,
@@ -95,7 +95,7 @@ fn step(step: &CascadeStep, account: &Account<'_>) -> Vec<Block> {
     };
     let parts = [origin.as_str(), step.title.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let mut blocks = vec![Block::heading(3, parts.join("\u{A0}· "))];
+    let mut blocks = vec![Block::heading(3, capital(&parts.join("\u{A0}· ")))];
     let said = if step.answered {
         Some(words.answered)
     } else if step.exhausted {
@@ -111,10 +111,10 @@ fn step(step: &CascadeStep, account: &Account<'_>) -> Vec<Block> {
         blocks.push(Block::Small(step.text.as_str().into()));
     }
     let columns = vec![
-        Column::new(words.who, 1.7).naming(),
-        Column::new(all.numbers, 1.5),
-        Column::new(words.tried, 1.5),
-        Column::new(words.next_attempts, 2.1),
+        Column::new(words.who, 1.5).naming(),
+        Column::new(all.numbers, 1.3),
+        Column::new(words.tried, 1.2),
+        Column::new(words.next_attempts, 2.8),
     ];
     let mut rows: Vec<Row> = step
         .targets
@@ -173,8 +173,7 @@ fn target(target: &CascadeTarget, account: &Account<'_>) -> [Cell; 4] {
         let text = Text::bold(format!("{} ", account.moment(attempt.at))).then(outcome);
         Block::Paragraph(text.then(format!(" ({})", attempt.by)))
     });
-    let outcomes = words.outcomes.iter().take(3);
-    let outcomes: Vec<String> = outcomes.map(|(_, word)| (*word).to_owned()).collect();
+    let outcomes = words.boxes.map(str::to_owned).to_vec();
     let next = (0..ATTEMPTS).flat_map(|_| {
         [
             Block::paragraph(words.blank_time),

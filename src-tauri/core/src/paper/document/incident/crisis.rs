@@ -68,12 +68,9 @@ fn seats(account: &Account<'_>) -> Vec<Block> {
     }
     let rows = account.dossier.seats.iter().map(|taken| {
         let seat = account.plan.seats.iter().find(|seat| Some(seat.id) == taken.seat);
-        let mut function = Text::from(taken.function.as_str());
+        let mut function = vec![Block::paragraph(taken.function.as_str())];
         if let Some(seat) = seat {
-            function = Text::bold(&seat.name).then(match taken.function.as_str() {
-                "" => String::new(),
-                function => format!("\n{function}"),
-            });
+            function.insert(0, Block::paragraph(Text::bold(&seat.name)));
         }
         let side = match taken.side.as_str() {
             "client" => all.client,
@@ -95,7 +92,7 @@ fn seats(account: &Account<'_>) -> Vec<Block> {
             name => Cell::from(name),
         };
         [
-            Cell::from(function),
+            Cell::of(function),
             Cell::from(side),
             name,
             Cell::from(present),

@@ -1,6 +1,6 @@
 //! What was promised and what was kept: clocks, essential activities, statutory duties (CL4-CL7, CO3, ES7, AC1).
 
-use super::{Account, section};
+use super::{Account, capital, section};
 use crate::conduct::words::Words as Conduct;
 use crate::model::{
     incident::clock::{ClockName, IncidentClock, Standing, clocks, duty_code},
@@ -61,10 +61,7 @@ fn promised(clocks: &[&IncidentClock], account: &Account<'_>) -> Block {
 
 /// What a clock counts towards, in the words of the log.
 fn name(clock: &IncidentClock, account: &Account<'_>) -> String {
-    let name = Conduct::of(account.all_words.language).clock(clock);
-    let mut letters = name.chars();
-    let first = letters.next().map(|first| first.to_uppercase());
-    first.into_iter().flatten().chain(letters).collect()
+    capital(&Conduct::of(account.all_words.language).clock(clock))
 }
 
 fn figure(clock: &IncidentClock, account: &Account<'_>) -> String {

@@ -3,7 +3,7 @@
 use super::{Account, Case, calls, checklists, crisis, delays, evidence, filled, log, recovery, reported, told};
 use crate::paper::{
     Block, Field, Manuscript, PaperError, Text,
-    document::source::Source,
+    document::{prose::prose, source::Source},
 };
 
 pub(in crate::paper::document) fn dossier(
@@ -50,9 +50,28 @@ fn head(account: &Account<'_>) -> Vec<Block> {
     ];
     blocks.extend(account.warning());
     blocks.extend(filled(fields));
+    blocks.extend(latest(account));
     blocks.push(Block::Contents {
         title: account.all_words.contents.to_owned(),
         depth: 2,
     });
     blocks
+}
+
+/// Where we are by the last report, and how it was resolved: what is read before all the rest.
+fn latest(account: &Account<'_>) -> Vec<Block> {
+    let words = account.words;
+    let note = |title: String, text: &str| {
+        (!text.is_empty()).then(|| Block::Note {
+            title,
+            blocks: prose(text),
+        })
+    };
+    let report = account.dossier.reports.last().and_then(|report| {
+        let at = account.done(report.at, &report.by);
+        note(format!("{} ({at})", words.progress), &report.progress)
+    });
+    let resolution = &account.dossier.incident.resolution;
+    let resolved = note(words.resolution.to_owned(), resolution);
+    report.into_iter().chain(resolved).collect()
 }

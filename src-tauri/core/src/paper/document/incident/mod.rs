@@ -24,7 +24,7 @@ pub(super) use status::status;
 use super::source::Source;
 use crate::model::{
     business_time::BusinessTime,
-    incident::{Dossier, LogLine},
+    incident::{Dossier, LogLine, Qualification},
 };
 use crate::paper::{
     Block, Cell, Field, Manuscript, Numbering, Text,
@@ -138,8 +138,11 @@ impl<'a> Account<'a> {
             state = format!("{state} ({} {})", words.since.to_lowercase(), self.moment(since));
         }
         vec![
+            Field {
+                wide: true,
+                ..Field::new(words.scales, self.scales())
+            },
             Field::new(words.state, state),
-            Field::new(words.scales, self.scales()),
             Field::new(words.noticed, self.instant(self.dossier.began_at())),
             Field::new(words.declared, self.done(
                 self.dossier.incident.declared_at,
@@ -151,12 +154,12 @@ impl<'a> Account<'a> {
     /// Priority, class and gravity; or that nobody has judged it.
     fn scales(&self) -> String {
         match self.dossier.qualification() {
-            Some(judged) => self.scales_of(judged),
+            Some(judged) => self.scales_of(judged).join("\u{A0}· "),
             None => self.words.not_judged.to_owned(),
         }
     }
 
-    fn scales_of(&self, judged: &crate::model::incident::Qualification) -> String {
+    fn scales_of(&self, judged: &Qualification) -> Vec<String> {
         let words = self.all_words;
         let named = |name: &str, list: &str, code: &str| {
             (!code.is_empty()).then(|| {
@@ -171,8 +174,7 @@ impl<'a> Account<'a> {
             class,
             named(words.gravity, "gravity", &judged.gravity),
         ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        parts.join("\n")
+        parts.into_iter().flatten().collect()
     }
 
     /// The line of the log that was written last.
@@ -221,6 +223,13 @@ impl<'a> Account<'a> {
         let name = Text::bold(format!("{name}{}", self.all_words.colon));
         (!text.is_empty()).then(|| Block::paragraph(name.then(text)))
     }
+}
+
+/// The same with a capital at its beginning.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Text as it was typed: its lines stay lines, and nothing in it is a sign of ours.

@@ -9,7 +9,7 @@ use crate::model::{
 };
 use crate::paper::{
     Block, Cell, Column, Field, Manuscript, Numbering, PaperError, Row, Table, Text,
-    document::{source::Source, tables::table},
+    document::{source::Source, tables::unless_empty},
     picture,
     words::{after_start, span},
 };
@@ -70,39 +70,33 @@ pub(super) fn chapter(account: &Account<'_>) -> Result<Vec<Block>, PaperError> {
     Ok(blocks)
 }
 
-/// All tasks with what became of them.
+/// All tasks under their phases, with what became of them.
 fn tasks(view: &RunView, account: &Account<'_>) -> Vec<Block> {
     let words = account.words;
-    let actors = &account.plan.recovery_actors;
-    let rows: Vec<[Cell; 5]> = view
-        .phases
-        .iter()
-        .flat_map(|phase| phase.tasks.iter().map(move |task| (phase, task)))
-        .filter(|(_, task)| !task.waits)
-        .map(|(phase, task)| {
-            let actor = actors.iter().find(|actor| actor.id == task.actor);
-            [
-                Cell::from(phase.name.as_str()),
+    let columns = vec![
+        Column::new(words.actor, 1.2).naming(),
+        Column::new(words.to_do, 3.0),
+        Column::new(words.state, 0.9),
+        Column::new(words.done, 1.9),
+    ];
+    let mut rows = Vec::new();
+    for phase in &view.phases {
+        let mut tasks = phase.tasks.iter().filter(|task| !task.waits).peekable();
+        if tasks.peek().is_some() {
+            rows.push(Row::band(phase.name.as_str(), columns.len()));
+        }
+        rows.extend(tasks.map(|task| {
+            let mut actors = account.plan.recovery_actors.iter();
+            let actor = actors.find(|actor| actor.id == task.actor);
+            Row::new([
                 Cell::from(actor.map_or("", |actor| actor.name.as_str())),
                 Cell::from(task.text.as_str()),
                 Cell::from(words.run_states[task.state as usize]),
                 Cell::of(done(task, account)),
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        return Vec::new();
+            ])
+        }));
     }
-    vec![table(
-        [
-            (account.all_words.phase, 1.5),
-            (words.actor, 1.1),
-            (words.to_do, 2.2),
-            (words.state, 0.9),
-            (words.done, 1.3),
-        ],
-        rows,
-    )]
+    unless_empty(columns, rows)
 }
 
 /// When a task was done or left out, by whom, and what was noted.
@@ -245,9 +239,9 @@ impl Sheet<'_> {
         let row = |task: &RecoveryTask| {
             let [planned, name] = begin.clone();
             let [what, started, done] = self.task(task, run);
-            let lines = if task.waits { 0 } else { 1 };
             Row {
-                lines,
+                // Only what is open is written on.
+                lines: u16::from(done == Cell::default() && !task.waits),
                 ..Row::new([planned, name, what, duration.clone(), started, done])
             }
         };

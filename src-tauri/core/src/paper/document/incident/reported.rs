@@ -68,7 +68,7 @@ fn qualifications(account: &Account<'_>) -> Vec<Block> {
         [
             Cell::from(account.maybe_moment(judged.at)),
             Cell::from(judged.by.as_str()),
-            Cell::from(account.scales_of(judged)),
+            Cell::from(account.scales_of(judged).join("\n")),
             Cell::from(grounds(judged, account)),
             cell(&judged.reason),
         ]

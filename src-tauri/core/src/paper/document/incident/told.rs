@@ -2,7 +2,7 @@
 
 use super::{Account, filled, section, typed};
 use crate::model::incident::{Message, StatusReport};
-use crate::paper::{Block, Field, words::coded};
+use crate::paper::{Block, Field, document::prose::prose, words::coded};
 
 pub(super) fn told(account: &Account<'_>) -> Vec<Block> {
     let words = account.words;
@@ -27,7 +27,7 @@ fn report(report: &StatusReport, account: &Account<'_>) -> Vec<Block> {
         if !text.is_empty() {
             blocks.push(Block::Note {
                 title: name.to_owned(),
-                blocks: typed(text),
+                blocks: prose(text),
             });
         }
     }
