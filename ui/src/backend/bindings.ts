@@ -25,6 +25,8 @@ export const commands = {
 	open_demonstration: (language: Language) => __TAURI_INVOKE<Session>("open_demonstration", { language }),
 	/**  Makes a mallette with a starter plan; whoever asks is at the keyboard. */
 	create_mallette: (request: NewMallette) => __TAURI_INVOKE<Created>("create_mallette", { request }),
+	/**  Ends the application for good, reminders too. */
+	quit: () => __TAURI_INVOKE<null>("quit"),
 	/**  Says who is at the keyboard. */
 	set_who: (person: string | null) => __TAURI_INVOKE<Session>("set_who", { person }),
 	/**  Language and theme of this computer. */
@@ -697,7 +699,7 @@ export type CascadeTarget = {
 export type CascadeWhy = 
 /**  A P1 or a crisis in business hours: the managerial escalation (ES1). */
 "escalation_ho" | 
-/**  A P1 or a crisis out of hours: the on-calls (ES2). */
+/**  Out of hours a P1, a crisis, or what nobody has judged yet: the on-calls (ES2). */
 "on_call_hno" | 
 /**
  *  Less than a P1: helpdesk and incident response team, then in business hours the escalation that any party may
@@ -1295,6 +1297,10 @@ export type ErrorCode =
 "copy_secret" | 
 /**  Something that only one document can have was asked for all of them. */
 "one_document" | 
+/**  A document of an incident: in no register, and without sheets to replace. */
+"document_unbound" | 
+/**  A document of an incident, and nobody said which. */
+"incident_needed" | 
 /**  No version of that number was published. */
 "version_unknown" | 
 /**  The register has no incident of that number. */
@@ -2370,7 +2376,19 @@ export type PaperDocument =
 /**  Blank forms to write on by hand. */
 "forms" | 
 /**  The code that opens every copy. Never part of a set, of the register, or of what is kept. */
-"recovery-sheet";
+"recovery-sheet" | 
+/**  The whole dossier of an incident. */
+"incident" | 
+/**  The log of an incident. */
+"log" | 
+/**  Whom to call now in an incident. */
+"calls" | 
+/**  The latest status report of an incident. */
+"status" | 
+/**  The sheet one shift gives to the next. */
+"handover" | 
+/**  The recovery run sheet by actor, of an incident or of the plan. */
+"run-sheet";
 
 /**  The sheet. */
 export type PaperSize = 
@@ -2650,6 +2668,8 @@ export type PrintOptions = {
 	large: boolean,
 	/**  Margins for both sides. */
 	duplex: boolean,
+	/**  The incident that is told of, for the documents of one. */
+	incident: string | null,
 };
 
 /**  A file that was printed. */

@@ -98,11 +98,7 @@ impl Writer<'_> {
         let y = self.margins.top - 6.0 * MM;
         let manuscript = self.manuscript;
         let width = self.width();
-        let right = line([
-            &manuscript.title,
-            &self.page.mark.title,
-            &manuscript.moment,
-        ]);
+        let right = line([&manuscript.title, &self.page.mark.title, &manuscript.moment]);
         let organisation = &line([&manuscript.watermark, &manuscript.organisation]);
         // A page that tells of a moment is worth nothing without it.
         let share = if manuscript.moment.is_empty() {
@@ -111,7 +107,13 @@ impl Writer<'_> {
             0.72
         };
         if manuscript.to_fill_in.is_empty() || self.page.mark.nth < 2 {
-            self.text(Face::Bold, organisation, y - 4.0, 0.0, width * (0.98 - share));
+            self.text(
+                Face::Bold,
+                organisation,
+                y - 4.0,
+                0.0,
+                width * (0.98 - share),
+            );
             self.text(Face::Regular, &right, y - 4.0, 1.0, width * share);
         } else {
             let left = format!("{} {BLANK}", manuscript.to_fill_in);

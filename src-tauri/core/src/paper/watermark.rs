@@ -20,11 +20,7 @@ const EDGE: Pen = Pen {
 };
 
 /// The word along the rising diagonal of a page, as outlines that are no content.
-pub(crate) fn across(
-    word: &str,
-    (width, height): (f32, f32),
-    fonts: &mut Fonts,
-) -> Vec<Item> {
+pub(crate) fn across(word: &str, (width, height): (f32, f32), fonts: &mut Fonts) -> Vec<Item> {
     let run = fonts.shape(Face::Bold, word);
     let diagonal = width.hypot(height);
     let size = (diagonal * SHARE * 1000.0 / run.width.max(1) as f32).min(LARGEST);

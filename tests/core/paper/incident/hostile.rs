@@ -7,7 +7,8 @@ use mallette_core::paper::{Document, Fonts, SealedLine, Watcher, print};
 use std::sync::{Arc, Mutex};
 use uuid::Uuid;
 
-const ODD: &str = "<b>gras</b> & [lien](x) %PDF \\n {0} « » שלום مرحبا 🚒 \u{202E}inverse\u{200B}\tfin";
+const ODD: &str =
+    "<b>gras</b> & [lien](x) %PDF \\n {0} « » שלום مرحبا 🚒 \u{202E}inverse\u{200B}\tfin";
 
 /// A log of so many lines, each a copy of the first with another text.
 fn lengthened(told: &mut Told, lines: u32, text: impl Fn(u32) -> String) {
@@ -42,7 +43,9 @@ impl Watcher for Follows {
 #[test]
 fn three_thousand_lines_are_printed_and_followed() {
     let mut told = Told::of(&declared(Language::Fr, false));
-    lengthened(&mut told, 3_000, |number| format!("Ligne {number} de la nuit."));
+    lengthened(&mut told, 3_000, |number| {
+        format!("Ligne {number} de la nuit.")
+    });
     let follows = Arc::new(Follows::default());
     let mut options = at_five_hours(Language::Fr);
     options.watcher = Some(Arc::clone(&follows) as Arc<dyn Watcher>);
@@ -51,7 +54,10 @@ fn three_thousand_lines_are_printed_and_followed() {
     tool::run("qpdf", &["--check"], &file, &[]);
     let text = tool::text(&file);
     for number in 1..=3_000 {
-        assert!(text.contains(&format!("Ligne {number} de la nuit.")), "{number}");
+        assert!(
+            text.contains(&format!("Ligne {number} de la nuit.")),
+            "{number}"
+        );
     }
     assert!(printed.pages < 200, "{} pages", printed.pages);
     let shares = follows.0.lock().unwrap();
@@ -74,12 +80,20 @@ fn hostile_text_is_printed_or_visibly_replaced_in_every_document() {
     told.log[1].line.actor = odd;
     for document in told.documents() {
         let printed = told.printed(document, Language::Fr);
-        assert!(printed.warnings.iter().any(|warning| warning.missing.contains(&'🚒')));
+        assert!(
+            printed
+                .warnings
+                .iter()
+                .any(|warning| warning.missing.contains(&'🚒'))
+        );
         let name = format!("odd-{}.pdf", document.code());
         let file = tool::keep(&name, &printed.bytes);
         tool::must_conform(&file);
         let text = tool::text(&file);
-        assert!(text.contains("<b>gras</b>") && text.contains(Fonts::REPLACEMENT), "{text}");
+        assert!(
+            text.contains("<b>gras</b>") && text.contains(Fonts::REPLACEMENT),
+            "{text}"
+        );
     }
 }
 

@@ -104,7 +104,11 @@ fn pages(told: &Told, document: Document<'_>, language: Language) -> Vec<String>
 #[test]
 fn every_page_says_which_incident_which_moment_and_how_the_log_stood() {
     let told = told(Language::Fr);
-    let last = told.log.iter().filter_map(|sealed| sealed.line.number).max();
+    let last = told
+        .log
+        .iter()
+        .filter_map(|sealed| sealed.line.number)
+        .max();
     let seal = hash(last)[..8].to_owned();
     for document in told.documents() {
         let pages = pages(&told, document, Language::Fr);
@@ -130,11 +134,8 @@ fn only_an_exercise_has_its_word_across_every_page() {
     for (language, word) in [(Language::Fr, "EXERCICE"), (Language::En, "EXERCISE")] {
         let exercise = Told::of(&crisis(language, true));
         for document in exercise.documents() {
-            let laid = mallette_core::paper::lay_out(
-                document,
-                &exercise.plan,
-                &at_five_hours(language),
-            );
+            let laid =
+                mallette_core::paper::lay_out(document, &exercise.plan, &at_five_hours(language));
             let letters = |shape: &mallette_core::paper::drawing::Shape| {
                 matches!(shape, mallette_core::paper::drawing::Shape::Polygon { .. })
             };
@@ -143,7 +144,10 @@ fn only_an_exercise_has_its_word_across_every_page() {
                 assert!(ground.len() >= word.len(), "{} contours", ground.len());
             }
             for page in pages(&exercise, document, language) {
-                assert!(page.contains(word) && page.contains("EX-2026-001"), "{page}");
+                assert!(
+                    page.contains(word) && page.contains("EX-2026-001"),
+                    "{page}"
+                );
             }
         }
     }
@@ -165,7 +169,11 @@ fn a_corrected_line_stays_and_says_by_which_it_was_corrected() {
     ] {
         assert!(flat.contains(words), "{words}\n{log}");
     }
-    let last = told.log.iter().filter_map(|sealed| sealed.line.number).max();
+    let last = told
+        .log
+        .iter()
+        .filter_map(|sealed| sealed.line.number)
+        .max();
     assert!(log.contains(&hash(last)), "{log}");
     for sealed in &told.log {
         assert!(log.contains(&sealed.hash[..8]));

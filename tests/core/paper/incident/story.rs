@@ -6,10 +6,10 @@ use mallette_core::conduct::{
     Act, Called, Declaration, NewEvidence, NewLine, NewMessage, Qualify, Seating,
 };
 use mallette_core::model::Language;
+use mallette_core::model::incident::Dossier;
 use mallette_core::model::incident::cascade::cascade;
 use mallette_core::model::incident::clock::duty_code;
 use mallette_core::model::incident::qualify::Judged;
-use mallette_core::model::incident::Dossier;
 use mallette_core::model::{Plan, business_time::BusinessTime, duty::Duty};
 use mallette_core::paper::{Case, Document, Options, Printed, SealedLine, print};
 use sha2::{Digest, Sha256};
@@ -92,7 +92,9 @@ pub fn declared(language: Language, exercise: bool) -> Conducted {
         reported_by: "Inès Moreau, 01 99 00 12 34".to_owned(),
         application: "SRV-FIC-02".to_owned(),
         symptoms: match language {
-            Language::Fr => "Les fichiers ne s’ouvrent plus.\nUn texte demande une rançon.".to_owned(),
+            Language::Fr => {
+                "Les fichiers ne s’ouvrent plus.\nUn texte demande une rançon.".to_owned()
+            }
             Language::En => "Files no longer open.\nA text asks for a ransom.".to_owned(),
         },
         ..Declaration::default()
@@ -150,14 +152,20 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
         CLAIRE,
         14,
         "fact",
-        &say("Douze postes touchés au premier étage.", "Twelve desks hit on the first floor."),
+        &say(
+            "Douze postes touchés au premier étage.",
+            "Twelve desks hit on the first floor.",
+        ),
     );
     one.does(
         CLAIRE,
         18,
         Act::Correct {
             line: wrong,
-            text: say("Vingt postes touchés, aux deux étages.", "Twenty desks hit, on both floors."),
+            text: say(
+                "Vingt postes touchés, aux deux étages.",
+                "Twenty desks hit, on both floors.",
+            ),
             result: String::new(),
         },
     );
@@ -168,7 +176,10 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
         Act::Write(NewLine {
             kind: "action".to_owned(),
             actor: "Inès Moreau".to_owned(),
-            text: say("Serveur débranché du réseau, laissé allumé.", "Server unplugged from the network, left running."),
+            text: say(
+                "Serveur débranché du réseau, laissé allumé.",
+                "Server unplugged from the network, left running.",
+            ),
             result: say("Le chiffrement s’arrête.", "Encryption stops."),
             link: "T-4711".to_owned(),
             source: "paper".to_owned(),
@@ -181,7 +192,10 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
         21,
         Act::Write(NewLine {
             kind: "fact".to_owned(),
-            text: say("Les sauvegardes de la nuit seraient intactes.", "Last night’s backups are said to be intact."),
+            text: say(
+                "Les sauvegardes de la nuit seraient intactes.",
+                "Last night’s backups are said to be intact.",
+            ),
             verification: "to_verify".to_owned(),
             source: "typed".to_owned(),
             ..NewLine::default()
@@ -208,7 +222,10 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
             sha256: hash(Some(99)),
             blob: "a".to_owned(),
             line: None,
-            note: say("Photographie de l’écran d’un poste.", "Picture of a desk’s screen."),
+            note: say(
+                "Photographie de l’écran d’un poste.",
+                "Picture of a desk’s screen.",
+            ),
         }),
     );
     let evidence = one.dossier().evidence[0].id;
@@ -218,7 +235,10 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
         Act::HandleEvidence {
             evidence,
             act: "handed_over".to_owned(),
-            note: say("Clé scellée remise à la police.", "Sealed stick handed to the police."),
+            note: say(
+                "Clé scellée remise à la police.",
+                "Sealed stick handed to the police.",
+            ),
         },
     );
     let crisis = Qualify {
@@ -227,7 +247,10 @@ fn first_hour(one: &Conducted, say: Say<'_>) {
             crisis: true,
             ..judged
         },
-        reason: say("Une activité essentielle est arrêtée.", "An essential activity stands still."),
+        reason: say(
+            "Une activité essentielle est arrêtée.",
+            "An essential activity stands still.",
+        ),
         ..qualify
     };
     one.does(CLAIRE, 35, Act::Qualify(crisis));
@@ -286,7 +309,10 @@ fn cell(one: &Conducted, say: Say<'_>) {
         62,
         Act::OpenCell {
             owner: "provider".to_owned(),
-            bridge: say("+33 1 99 00 00 77, code 4821 #", "+33 1 99 00 00 77, code 4821 #"),
+            bridge: say(
+                "+33 1 99 00 00 77, code 4821 #",
+                "+33 1 99 00 00 77, code 4821 #",
+            ),
             report_minutes: 60,
         },
     );
@@ -315,14 +341,20 @@ fn cell(one: &Conducted, say: Say<'_>) {
         MARC,
         70,
         "decision",
-        &say("On ne paie pas. On restaure depuis la sauvegarde.", "We do not pay. We restore from the backup."),
+        &say(
+            "On ne paie pas. On restaure depuis la sauvegarde.",
+            "We do not pay. We restore from the backup.",
+        ),
     );
     one.does(
         MARC,
         80,
         Act::DecideDrp {
             decision: "yes".to_owned(),
-            note: say("Le stockage de secours est sain.", "The standby storage is sound."),
+            note: say(
+                "Le stockage de secours est sain.",
+                "The standby storage is sound.",
+            ),
         },
     );
     one.does(
@@ -346,9 +378,18 @@ fn cell(one: &Conducted, say: Say<'_>) {
         MARC,
         92,
         Act::Report {
-            progress: say("Le serveur est isolé. La sauvegarde est saine.", "The server is isolated. The backup is sound."),
-            done: say("- Postes éteints\n- Police prévenue\n- PRA activé", "- Desks switched off\n- Police told\n- DRP activated"),
-            left: say("- Restaurer les fichiers\n- Changer les mots de passe", "- Restore the files\n- Change the passwords"),
+            progress: say(
+                "Le serveur est isolé. La sauvegarde est saine.",
+                "The server is isolated. The backup is sound.",
+            ),
+            done: say(
+                "- Postes éteints\n- Police prévenue\n- PRA activé",
+                "- Desks switched off\n- Police told\n- DRP activated",
+            ),
+            left: say(
+                "- Restaurer les fichiers\n- Changer les mots de passe",
+                "- Restore the files\n- Change the passwords",
+            ),
             next_at: Some(minute(152)),
         },
     );
@@ -370,7 +411,12 @@ fn cell(one: &Conducted, say: Say<'_>) {
         }),
     );
     let steps = one.plan.class_steps.iter();
-    let class = one.plan.classes.iter().find(|class| class.code == "crisis").unwrap();
+    let class = one
+        .plan
+        .classes
+        .iter()
+        .find(|class| class.code == "crisis")
+        .unwrap();
     let step = steps.clone().find(|step| step.class == class.id).unwrap();
     let criterion = &one.plan.activation_criteria[0];
     for (list, item) in [("class_step", step.id), ("criterion", criterion.id)] {
@@ -391,7 +437,9 @@ fn recovery(one: &Conducted, say: Say<'_>) {
     one.does(MARC, 120, Act::StartRecovery);
     let phase = one.plan.recovery_phases[0].id;
     let tasks = one.plan.recovery_tasks.iter();
-    let tasks: Vec<_> = tasks.filter(|task| task.phase == phase && !task.waits).collect();
+    let tasks: Vec<_> = tasks
+        .filter(|task| task.phase == phase && !task.waits)
+        .collect();
     for (nth, task) in (0..).zip(&tasks) {
         for (minutes, mark) in [(122 + nth, "started"), (150 + nth * 3, "done")] {
             one.does(

@@ -55,7 +55,12 @@ pub fn course(
         let remark = if times.is_empty() {
             milestone.map_or_else(String::new, |milestone| remark(milestone, words))
         } else {
-            format!("{}{}{}", words.incident.actual, words.colon, times.join(", "))
+            format!(
+                "{}{}{}",
+                words.incident.actual,
+                words.colon,
+                times.join(", ")
+            )
         };
         Mark {
             offset: after(first.planned_at),

@@ -89,17 +89,44 @@ fn bars(
 ) {
     let mut bar = |from, to, y, fill, stroke| {
         let width = (x(to) - x(from)).max(0.8);
-        pen.rect(point(x(from), y), (width, BAR), 0.0, Some(fill), Some(stroke));
+        pen.rect(
+            point(x(from), y),
+            (width, BAR),
+            0.0,
+            Some(fill),
+            Some(stroke),
+        );
     };
     let thin = Stroke::new(Tone::Muted, 0.5);
-    bar(phase.planned_start, phase.planned_end, top, Tone::Wash, thin);
+    bar(
+        phase.planned_start,
+        phase.planned_end,
+        top,
+        Tone::Wash,
+        thin,
+    );
     let below = top + BAR;
     if !matches!(phase.state, RunState::Done | RunState::Skipped) {
         let dashed = Stroke::dashed(Tone::Ink, 0.6);
-        bar(phase.expected_start, phase.expected_end, below, Tone::Paper, dashed);
+        bar(
+            phase.expected_start,
+            phase.expected_end,
+            below,
+            Tone::Paper,
+            dashed,
+        );
     }
-    if let Some(start) = phase.actual_start.filter(|_| phase.state != RunState::Skipped) {
+    if let Some(start) = phase
+        .actual_start
+        .filter(|_| phase.state != RunState::Skipped)
+    {
         let solid = Stroke::new(Tone::Ink, 0.5);
-        bar(start, phase.actual_end.unwrap_or(now).max(start), below, Tone::Ink, solid);
+        bar(
+            start,
+            phase.actual_end.unwrap_or(now).max(start),
+            below,
+            Tone::Ink,
+            solid,
+        );
     }
 }

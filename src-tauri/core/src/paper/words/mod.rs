@@ -15,8 +15,8 @@ pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
 pub use flowcharts::{FlowchartWords, Step};
-pub(crate) use incident::coded;
 pub use incident::IncidentWords;
+pub(crate) use incident::coded;
 
 use crate::model::Language;
 

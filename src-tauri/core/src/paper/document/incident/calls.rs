@@ -72,9 +72,8 @@ fn now(found: &Cascade, account: &Account<'_>) -> Block {
     let words = account.words;
     let blocks = match &found.next {
         Some(target) => vec![Block::Dial {
-            who: Text::bold(&target.name).then(
-                role(target, account).map_or_else(String::new, |role| format!(", {role}")),
-            ),
+            who: Text::bold(&target.name)
+                .then(role(target, account).map_or_else(String::new, |role| format!(", {role}"))),
             number: shown(&target.number, account),
         }],
         None => vec![Block::paragraph(words.nobody_left)],
@@ -209,12 +208,10 @@ pub(super) fn attempts(account: &Account<'_>) -> Vec<Block> {
             let role = role.map_or("", |role| role.short_name());
             [
                 Cell::from(account.maybe_moment(call.at)),
-                Cell::from(
-                    Text::bold(&call.name).then(match role {
-                        "" => String::new(),
-                        role => format!("\n{role}"),
-                    }),
-                ),
+                Cell::from(Text::bold(&call.name).then(match role {
+                    "" => String::new(),
+                    role => format!("\n{role}"),
+                })),
                 Cell::from(shown(&call.number, account)),
                 Cell::from(coded(words.outcomes, &call.outcome)),
                 Cell::from(call.by.as_str()),

@@ -35,7 +35,10 @@ pub(super) fn checklists(account: &Account<'_>) -> Vec<Block> {
         .into_iter()
         .map(|code| (code.to_owned(), conduct.coded_item(code).unwrap_or(code)));
     let title = class.map_or_else(String::new, |class| {
-        format!("{}{}{}", words.class_steps, account.all_words.colon, class.name)
+        format!(
+            "{}{}{}",
+            words.class_steps, account.all_words.colon, class.name
+        )
     });
     let mut blocks = vec![Block::heading(1, words.checklists)];
     let list = |title: &str, list: &str, items: Vec<(String, &str)>| {
@@ -49,7 +52,11 @@ pub(super) fn checklists(account: &Account<'_>) -> Vec<Block> {
     }
     let treatment = actions("treatment").collect();
     blocks.extend(list(words.treatment, "procedure_action", treatment));
-    blocks.extend(list(words.eradication, "eradication", eradication.collect()));
+    blocks.extend(list(
+        words.eradication,
+        "eradication",
+        eradication.collect(),
+    ));
     let deactivation = actions("deactivation").collect();
     blocks.extend(list(words.deactivation, "procedure_action", deactivation));
     blocks
@@ -62,7 +69,8 @@ fn list(list: &str, items: Vec<(String, &str)>, account: &Account<'_>) -> Vec<Bl
         return Vec::new();
     }
     let rows = items.iter().map(|(item, text)| {
-        let of_item = |tick: &&crate::model::incident::Tick| tick.list == list && tick.item == *item;
+        let of_item =
+            |tick: &&crate::model::incident::Tick| tick.list == list && tick.item == *item;
         let tick = account.dossier.ticks.iter().rfind(of_item);
         let tick = tick.filter(|tick| tick.done);
         let (what, done) = match tick {

@@ -46,7 +46,10 @@ fn facts(crisis: &Crisis, account: &Account<'_>) -> Vec<Field> {
     let frequency = crisis.report_minutes.filter(|_| crisis.opened_at.is_some());
     vec![
         Field::new(words.requested, account.instant(crisis.requested_at)),
-        Field::new(words.opened, account.done(crisis.opened_at, &crisis.opened_by)),
+        Field::new(
+            words.opened,
+            account.done(crisis.opened_at, &crisis.opened_by),
+        ),
         Field::new(words.cell_closed, closed),
         Field::new(words.crisis_owner, owner),
         Field::new(words.drp_decision, drp),
@@ -67,7 +70,11 @@ fn seats(account: &Account<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = account.dossier.seats.iter().map(|taken| {
-        let seat = account.plan.seats.iter().find(|seat| Some(seat.id) == taken.seat);
+        let seat = account
+            .plan
+            .seats
+            .iter()
+            .find(|seat| Some(seat.id) == taken.seat);
         let mut function = vec![Block::paragraph(taken.function.as_str())];
         if let Some(seat) = seat {
             function.insert(0, Block::paragraph(Text::bold(&seat.name)));
@@ -119,7 +126,8 @@ fn decisions(account: &Account<'_>) -> Vec<Block> {
         .map(|sealed| {
             let line = &sealed.line;
             let mut said = cell(&line.text);
-            said.blocks.extend(account.named(words.result, &line.result));
+            said.blocks
+                .extend(account.named(words.result, &line.result));
             [
                 Cell::from(line.number.map_or_else(String::new, |n| n.to_string())),
                 Cell::from(account.maybe_moment(line.happened_at)),

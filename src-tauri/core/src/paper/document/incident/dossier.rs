@@ -1,6 +1,9 @@
 //! The whole dossier: what an auditor, an insurer or a judge asks for, and the end of it is the log.
 
-use super::{Account, Case, calls, checklists, crisis, delays, evidence, filled, log, recovery, reported, told};
+use super::{
+    Account, Case, calls, checklists, crisis, delays, evidence, filled, log, recovery, reported,
+    told,
+};
 use crate::paper::{
     Block, Field, Manuscript, PaperError, Text,
     document::{prose::prose, source::Source},

@@ -11,7 +11,9 @@ use crate::paper::{
 pub(super) fn chapter(account: &Account<'_>) -> Vec<Block> {
     let words = account.words;
     let evidence = account.dossier.evidence.iter();
-    let evidence: Vec<Block> = evidence.flat_map(|kept| self::kept(kept, account)).collect();
+    let evidence: Vec<Block> = evidence
+        .flat_map(|kept| self::kept(kept, account))
+        .collect();
     let alerts = alerts(account);
     let handovers = handovers(account);
     let mut blocks = vec![Block::heading(1, words.proofs)];

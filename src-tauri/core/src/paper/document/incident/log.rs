@@ -3,9 +3,7 @@
 use super::{Account, Case, SealedLine, cell, short};
 use crate::model::incident::LogLine;
 use crate::paper::{
-    Block, Cell, Column, Manuscript, Row, Table, Text,
-    document::source::Source,
-    words::coded,
+    Block, Cell, Column, Manuscript, Row, Table, Text, document::source::Source, words::coded,
 };
 use chrono::TimeDelta;
 use std::collections::HashMap;

@@ -135,7 +135,11 @@ impl<'a> Account<'a> {
         let life = self.dossier.life();
         let mut state = self.source.term("state", &life.state);
         if let Some(since) = life.since {
-            state = format!("{state} ({} {})", words.since.to_lowercase(), self.moment(since));
+            state = format!(
+                "{state} ({} {})",
+                words.since.to_lowercase(),
+                self.moment(since)
+            );
         }
         vec![
             Field {
@@ -144,10 +148,13 @@ impl<'a> Account<'a> {
             },
             Field::new(words.state, state),
             Field::new(words.noticed, self.instant(self.dossier.began_at())),
-            Field::new(words.declared, self.done(
-                self.dossier.incident.declared_at,
-                &self.dossier.incident.declared_by,
-            )),
+            Field::new(
+                words.declared,
+                self.done(
+                    self.dossier.incident.declared_at,
+                    &self.dossier.incident.declared_by,
+                ),
+            ),
         ]
     }
 
@@ -167,7 +174,11 @@ impl<'a> Account<'a> {
                 format!("{name}{}{term}", words.colon)
             })
         };
-        let class = self.plan.classes.iter().find(|class| class.code == judged.class);
+        let class = self
+            .plan
+            .classes
+            .iter()
+            .find(|class| class.code == judged.class);
         let class = class.map(|class| format!("{}{}{}", words.class, words.colon, class.name));
         let parts = [
             named(words.priority, "priority", &judged.priority),

@@ -147,7 +147,10 @@ impl Sheet<'_> {
                 Some(ended) => Field::new(words.ended, source.instant(ended)),
                 None => Field::new(words.expected_end, source.instant(view.expected_end)),
             },
-            Field::new(words.tasks, (words.tasks_done)(view.done_tasks, view.open_tasks)),
+            Field::new(
+                words.tasks,
+                (words.tasks_done)(view.done_tasks, view.open_tasks),
+            ),
             Field {
                 wide: true,
                 ..Field::new(words.beyond_rto, late.join(source.words.semicolon))
@@ -171,7 +174,10 @@ impl Sheet<'_> {
             Block::paragraph(words.for_actor),
         ];
         if let Some(account) = self.account {
-            let title = format!("{}\u{A0}· {}", account.dossier.incident.number, account.dossier.incident.title);
+            let title = format!(
+                "{}\u{A0}· {}",
+                account.dossier.incident.number, account.dossier.incident.title
+            );
             blocks.insert(1, Block::paragraph(Text::bold(title)));
             blocks.extend(account.warning());
         }
@@ -189,14 +195,25 @@ impl Sheet<'_> {
         let mut rows = Vec::new();
         let mut minutes = 0;
         for phase in &self.source.plan.recovery_phases {
-            let longest = phase.longest_minutes.or(phase.shortest_minutes).unwrap_or(0);
+            let longest = phase
+                .longest_minutes
+                .or(phase.shortest_minutes)
+                .unwrap_or(0);
             let run = self.run.and_then(|run| {
                 let mut phases = run.phases.iter();
                 phases.find(|run| run.phase == phase.id)
             });
             let planned = match run {
-                Some(run) => format!("{}\n{}", self.source.moment(run.planned_start), self.source.moment(run.planned_end)),
-                None => format!("{}\n{}", after_start(minutes, all), after_start(minutes + longest, all)),
+                Some(run) => format!(
+                    "{}\n{}",
+                    self.source.moment(run.planned_start),
+                    self.source.moment(run.planned_end)
+                ),
+                None => format!(
+                    "{}\n{}",
+                    after_start(minutes, all),
+                    after_start(minutes + longest, all)
+                ),
             };
             minutes = minutes.saturating_add(longest);
             rows.extend(self.phase(phase, actor, planned, run, columns.len()));
@@ -220,7 +237,12 @@ impl Sheet<'_> {
     ) -> Vec<Row> {
         let all = self.source.words;
         if phase.category != "work" {
-            let name = format!("{}\u{A0}· {}\u{A0}· {}", planned.replace('\n', " – "), phase.name, span(phase, all));
+            let name = format!(
+                "{}\u{A0}· {}\u{A0}· {}",
+                planned.replace('\n', " – "),
+                phase.name,
+                span(phase, all)
+            );
             let mut band = Row::band(name, columns);
             band.keep_with_next = false;
             return vec![band];
@@ -234,7 +256,14 @@ impl Sheet<'_> {
         if tasks.is_empty() {
             let waits = Cell::from(Text::italic(all.waits));
             let [planned, name] = begin;
-            return vec![Row::new([planned, name, waits, duration, Cell::default(), Cell::default()])];
+            return vec![Row::new([
+                planned,
+                name,
+                waits,
+                duration,
+                Cell::default(),
+                Cell::default(),
+            ])];
         }
         let row = |task: &RecoveryTask| {
             let [planned, name] = begin.clone();
@@ -256,7 +285,11 @@ impl Sheet<'_> {
                 "" => self.source.words.waits,
                 text => text,
             };
-            return [Cell::from(Text::italic(text)), Cell::default(), Cell::default()];
+            return [
+                Cell::from(Text::italic(text)),
+                Cell::default(),
+                Cell::default(),
+            ];
         }
         let tasks = run.map(|run| run.tasks.as_slice()).unwrap_or_default();
         let marked = tasks.iter().find(|marked| marked.task == task.id);

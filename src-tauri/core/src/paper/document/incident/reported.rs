@@ -2,11 +2,7 @@
 
 use super::{Account, cell, filled, section};
 use crate::model::incident::Qualification;
-use crate::paper::{
-    Block, Cell, Field,
-    document::tables::table,
-    words::coded,
-};
+use crate::paper::{Block, Cell, Field, document::tables::table, words::coded};
 
 pub(super) fn reported(account: &Account<'_>) -> Vec<Block> {
     let words = account.words;

@@ -25,7 +25,10 @@ pub(in crate::paper::document) fn status(source: &Source<'_>, case: &Case<'_>) -
         fields.push(Field::new(words.elapsed, elapsed));
     }
     if let Some(report) = reports.last() {
-        fields.push(Field::new(words.given_by, account.done(report.at, &report.by)));
+        fields.push(Field::new(
+            words.given_by,
+            account.done(report.at, &report.by),
+        ));
     }
     blocks.extend(super::filled(fields));
     match reports.last() {
