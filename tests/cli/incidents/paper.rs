@@ -85,7 +85,7 @@ fn an_incident_is_no_part_of_the_binder() {
         assert_eq!(answer.code, 2, "{answer:?}");
         assert!(answer.error.contains("--incident"), "{answer:?}");
     }
-    for more in [["--copy", "7"], ["--since", "1.0"], ["--bars", "1.0"]] {
+    for more in [["--copy", "7"], ["--since", "3.1"], ["--bars", "3.1"]] {
         let answer = print(&computer, "run-sheet", &more);
         assert_eq!(answer.code, 2, "{answer:?}");
         assert!(
