@@ -87,6 +87,10 @@ pub enum ErrorCode {
     CopySecret,
     /// Something that only one document can have was asked for all of them.
     OneDocument,
+    /// A document of an incident: in no register, and without sheets to replace.
+    DocumentUnbound,
+    /// A document of an incident, and nobody said which.
+    IncidentNeeded,
     /// No version of that number was published.
     VersionUnknown,
     /// The register has no incident of that number.

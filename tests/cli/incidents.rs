@@ -2,6 +2,7 @@
 
 mod alerts;
 mod log;
+mod paper;
 
 use std::path::Path;
 

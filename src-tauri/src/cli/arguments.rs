@@ -187,6 +187,9 @@ pub(super) struct Print {
     /// Write the diagrams as SVG files into a folder.
     #[arg(long)]
     pub svg: bool,
+    /// The incident that "incident", "log", "calls", "status" and "handover" tell of, such as 2026-001; "run-sheet" does without.
+    #[arg(long, value_name = "NUMBER", conflicts_with_all = ["copy", "since", "bars", "changes", "svg"])]
+    pub incident: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -198,7 +201,28 @@ pub(super) enum PrintWhat {
     ActionCards,
     Diagrams,
     RecoverySheet,
+    Incident,
+    Log,
+    Calls,
+    Status,
+    Handover,
+    RunSheet,
     All,
+}
+
+impl Print {
+    /// The argument that does not go with the document.
+    fn unexpected(&self) -> Option<&'static str> {
+        let document = self.document.document();
+        let of_incident = document.is_some_and(PaperDocument::is_of_incident);
+        if self.svg && document != Some(PaperDocument::Diagrams) {
+            Some("--svg")
+        } else if self.incident.is_some() && !of_incident {
+            Some("--incident")
+        } else {
+            None
+        }
+    }
 }
 
 impl PrintWhat {
@@ -211,6 +235,12 @@ impl PrintWhat {
             PrintWhat::ActionCards => Some(PaperDocument::ActionCards),
             PrintWhat::Diagrams => Some(PaperDocument::Diagrams),
             PrintWhat::RecoverySheet => Some(PaperDocument::RecoverySheet),
+            PrintWhat::Incident => Some(PaperDocument::Incident),
+            PrintWhat::Log => Some(PaperDocument::Log),
+            PrintWhat::Calls => Some(PaperDocument::Calls),
+            PrintWhat::Status => Some(PaperDocument::Status),
+            PrintWhat::Handover => Some(PaperDocument::Handover),
+            PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
             PrintWhat::All => None,
         }
     }
@@ -283,17 +313,19 @@ impl Arguments {
             .map_or_else(locale_language, Language::from)
     }
 
-    /// Only the diagrams can be had as SVG.
+    /// Only the diagrams can be had as SVG, and only some documents tell of an incident.
     fn checked(self) -> Result<Self, clap::Error> {
-        match &self.command {
-            Some(Command::Print(print)) if print.svg && print.document != PrintWhat::Diagrams => {
-                let mut error = clap::Error::new(ErrorKind::ArgumentConflict);
-                let argument = ContextValue::String("--svg".to_owned());
-                error.insert(ContextKind::InvalidArg, argument);
-                Err(error)
-            }
-            _ => Ok(self),
-        }
+        let unexpected = match &self.command {
+            Some(Command::Print(print)) => print.unexpected(),
+            _ => None,
+        };
+        let Some(argument) = unexpected else {
+            return Ok(self);
+        };
+        let mut error = clap::Error::new(ErrorKind::ArgumentConflict);
+        let argument = ContextValue::String(argument.to_owned());
+        error.insert(ContextKind::InvalidArg, argument);
+        Err(error)
     }
 }
 

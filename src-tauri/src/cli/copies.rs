@@ -51,6 +51,7 @@ fn add(setting: &Setting, arguments: &AddCopy) -> Result<Outcome, CommandError> 
         paper: arguments.paper,
         large: arguments.large,
         duplex: arguments.duplex,
+        incident: None,
     };
     let copy = NewPaperCopy {
         number: arguments.copy,

@@ -8,17 +8,22 @@ use crate::mallette::{
 };
 
 pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, CommandError> {
-    let options = PrintOptions {
-        language: setting.language(),
-        paper: arguments.paper,
-        large: arguments.large,
-        duplex: arguments.duplex,
-    };
     // Only a copy of the register changes the mallette.
     let mallette = if arguments.copy.is_some() {
         setting.writing()?
     } else {
         setting.reading()?
+    };
+    let incident = arguments.incident.as_deref();
+    let incident = incident
+        .map(|number| mallette.incident_numbered(number))
+        .transpose()?;
+    let options = PrintOptions {
+        language: setting.language(),
+        paper: arguments.paper,
+        large: arguments.large,
+        duplex: arguments.duplex,
+        incident: incident.map(|line| line.id),
     };
     let printed = match arguments.document.document() {
         Some(_) if arguments.svg => mallette.draw(options.language, &arguments.out),

@@ -165,7 +165,7 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "passphrase_file" | "file" | "out" => "FICHIER",
         "author" | "organisation" | "holder" | "who" | "application" => "NOM",
         "place" => "LIEU",
-        "number" => "NUMÉRO",
+        "number" | "incident" => "NUMÉRO",
         "copy" | "speed" => "N",
         "since" | "until" | "bars" | "changes" => "VERSION",
         "code" | "text" | "title" | "description" | "result" | "link" => "TEXTE",
@@ -200,7 +200,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout sauf la feuille de secours."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), handover (la relève), run-sheet (le déroulé de reprise)."
         }
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
@@ -212,6 +212,9 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "at") => "Imprimer comme s’il était cette heure, par exemple 2026-11-20T09:00:00Z.",
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "svg") => "Écrire les schémas en fichiers SVG dans un dossier.",
+        (_, "incident") => {
+            "L’incident que disent « incident », « log », « calls », « status » et « handover », par exemple 2026-001 ; « run-sheet » s’en passe."
+        }
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
         ("copies add", "holder") => "Qui le détient.",
         ("copies add", "place") => "Où il est gardé.",

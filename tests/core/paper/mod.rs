@@ -5,6 +5,7 @@ mod cards;
 mod diagrams;
 mod document;
 mod forms;
+mod incident;
 mod limits;
 mod logo;
 mod pictures;

@@ -25,6 +25,8 @@ pub fn manuscript(blocks: Vec<Block>) -> Manuscript {
         edition: "Version 1.2 du 20 novembre 2026".into(),
         copy: "Exemplaire 3".into(),
         to_fill_in: String::new(),
+        watermark: String::new(),
+        moment: String::new(),
         confidentiality: "Diffusion restreinte : ne pas laisser sans surveillance".into(),
         page_word: "Page".into(),
         blank_page: "Page laissée blanche".into(),

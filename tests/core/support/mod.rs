@@ -1,5 +1,7 @@
 //! What the tests of several areas share.
 
+pub mod conducted;
+
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeZone, Utc};

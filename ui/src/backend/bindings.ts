@@ -1297,6 +1297,10 @@ export type ErrorCode =
 "copy_secret" | 
 /**  Something that only one document can have was asked for all of them. */
 "one_document" | 
+/**  A document of an incident: in no register, and without sheets to replace. */
+"document_unbound" | 
+/**  A document of an incident, and nobody said which. */
+"incident_needed" | 
 /**  No version of that number was published. */
 "version_unknown" | 
 /**  The register has no incident of that number. */
@@ -2381,7 +2385,19 @@ export type PaperDocument =
 /**  Blank forms to write on by hand. */
 "forms" | 
 /**  The code that opens every copy. Never part of a set, of the register, or of what is kept. */
-"recovery-sheet";
+"recovery-sheet" | 
+/**  The whole dossier of an incident. */
+"incident" | 
+/**  The log of an incident. */
+"log" | 
+/**  Whom to call now in an incident. */
+"calls" | 
+/**  The latest status report of an incident. */
+"status" | 
+/**  The sheet one shift gives to the next. */
+"handover" | 
+/**  The recovery run sheet by actor, of an incident or of the plan. */
+"run-sheet";
 
 /**  The sheet. */
 export type PaperSize = 
@@ -2661,6 +2677,8 @@ export type PrintOptions = {
 	large: boolean,
 	/**  Margins for both sides. */
 	duplex: boolean,
+	/**  The incident that is told of, for the documents of one. */
+	incident: string | null,
 };
 
 /**  A file that was printed. */

@@ -55,9 +55,12 @@ pub fn bind(
         .map(|then| change::chapters(manuscript, then, setup, &mut fonts));
     let language = manuscript.language;
     let watcher = binding.watcher.unwrap_or(&Nobody);
+    let mut book = Book::new(setup, is_numbered(manuscript), headings.len());
+    if !book.numbered && !front.is_empty() {
+        book.before = front_pages(manuscript, setup, &style, &headings, &mut fonts);
+    }
     let mut flow = Flow::new(&mut fonts, &style, language, frames(setup), &headings);
     flow.watcher = watcher;
-    let mut book = Book::new(setup, is_numbered(manuscript), headings.len());
 
     flow.skip_headings(front);
     let parts = Part::all(manuscript);
@@ -119,6 +122,23 @@ pub fn bind(
     })
 }
 
+/// How many pages the front matter takes, whatever the pages it names: pages that are counted from the first on have
+/// their numbers only then.
+fn front_pages(
+    manuscript: &Manuscript,
+    setup: Setup,
+    style: &Style,
+    headings: &[Heading],
+    fonts: &mut Fonts,
+) -> usize {
+    let (front, _) = split(&manuscript.blocks);
+    let mut flow = Flow::new(fonts, style, manuscript.language, frames(setup), headings);
+    let slices = flow.front(front, vec![String::new(); headings.len()]);
+    let mut chapter = paginate(setup, &slices, flow.tree());
+    chapter.fill_sheet(setup);
+    chapter.pages.len()
+}
+
 /// The room on a page, however it lies.
 fn frames(setup: Setup) -> [Frame; 3] {
     [Lie::Upright, Lie::Sideways, Lie::Cards].map(|lie| frame(setup, lie))
@@ -132,10 +152,11 @@ fn is_chapter(block: &Block) -> bool {
     }
 }
 
-/// Cover and contents, and what stands behind them.
+/// What stands before the first chapter with the contents or a cover, and what stands behind it.
 fn split(blocks: &[Block]) -> (&[Block], &[Block]) {
-    let has_front = matches!(blocks, [Block::Cover(_) | Block::Contents { .. }, ..]);
     let first = blocks.iter().position(is_chapter).unwrap_or(blocks.len());
+    let of_front = |block: &Block| matches!(block, Block::Cover(_) | Block::Contents { .. });
+    let has_front = blocks[..first].iter().any(of_front);
     blocks.split_at(if has_front { first } else { 0 })
 }
 
@@ -207,6 +228,8 @@ impl<'a> Part<'a> {
 struct Book {
     setup: Setup,
     numbered: bool,
+    /// How many pages are put before these, where all are counted together.
+    before: usize,
     pages: Vec<Page>,
     /// Where each heading stands.
     spots: Vec<Option<Spot>>,
@@ -219,6 +242,7 @@ impl Book {
         Self {
             setup,
             numbered,
+            before: 0,
             pages: Vec::new(),
             spots: vec![None; headings],
             changes: Vec::new(),
@@ -275,7 +299,12 @@ impl Book {
 
     /// The name of the page on which each heading stands.
     fn names(&self) -> Vec<String> {
-        let name = |spot: &Option<Spot>| spot.map(|spot| self.pages[spot.page].mark.short());
+        let name = |spot: &Option<Spot>| {
+            spot.map(|spot| match self.numbered {
+                true => self.pages[spot.page].mark.short(),
+                false => (self.before + spot.page + 1).to_string(),
+            })
+        };
         self.spots
             .iter()
             .map(|spot| name(spot).unwrap_or_default())

@@ -11,6 +11,7 @@ use super::{
     style::{Lie, MM, Margins, Style},
     tag::ARTIFACT,
     text::{Text, prepare},
+    watermark::across,
 };
 
 const RULE: Pen = Pen::new(0.3, 0.5);
@@ -55,6 +56,17 @@ pub(crate) fn add(
         }
         writer.foot(edition);
     }
+    if !manuscript.watermark.is_empty() {
+        mark(pages, &manuscript.watermark, fonts);
+    }
+}
+
+/// Puts the word across all pages, under all that is painted on them.
+fn mark(pages: &mut [Page], word: &str, fonts: &mut Fonts) {
+    for page in pages {
+        let ground = across(word, (page.width, page.height), fonts);
+        page.items.splice(0..0, ground);
+    }
 }
 
 struct Writer<'a> {
@@ -86,11 +98,23 @@ impl Writer<'_> {
         let y = self.margins.top - 6.0 * MM;
         let manuscript = self.manuscript;
         let width = self.width();
-        let right = line([&manuscript.title, &self.page.mark.title]);
-        let organisation = &manuscript.organisation;
+        let right = line([&manuscript.title, &self.page.mark.title, &manuscript.moment]);
+        let organisation = &line([&manuscript.watermark, &manuscript.organisation]);
+        // A page that tells of a moment is worth nothing without it.
+        let share = if manuscript.moment.is_empty() {
+            0.62
+        } else {
+            0.72
+        };
         if manuscript.to_fill_in.is_empty() || self.page.mark.nth < 2 {
-            self.text(Face::Bold, organisation, y - 4.0, 0.0, width * 0.36);
-            self.text(Face::Regular, &right, y - 4.0, 1.0, width * 0.62);
+            self.text(
+                Face::Bold,
+                organisation,
+                y - 4.0,
+                0.0,
+                width * (0.98 - share),
+            );
+            self.text(Face::Regular, &right, y - 4.0, 1.0, width * share);
         } else {
             let left = format!("{} {BLANK}", manuscript.to_fill_in);
             self.text(Face::Bold, &left, y - 4.0, 0.0, width * 0.4);

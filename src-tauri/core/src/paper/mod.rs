@@ -26,6 +26,7 @@ mod svg;
 mod tag;
 mod text;
 mod watch;
+mod watermark;
 mod words;
 mod write;
 
@@ -33,8 +34,8 @@ pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet, Replacement,
-    SheetCode, changes, diagrams_svg, lay_out, print, replacement,
+    Case, CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet,
+    Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out, print, replacement,
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};
@@ -68,6 +69,10 @@ pub struct Manuscript {
     pub confidentiality: String,
     /// The word before a page number, where pages are not counted by chapter.
     pub page_word: String,
+    /// A word across every page, behind what it says; empty for none.
+    pub watermark: String,
+    /// The moment it tells of, at the head of each page; empty where the edition says it.
+    pub moment: String,
     /// What stands on the empty back of a sheet, so that nobody looks for what is missing.
     pub blank_page: String,
     /// The language it is written in.

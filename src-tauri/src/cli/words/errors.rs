@@ -94,6 +94,13 @@ fn french(error: &CommandError) -> String {
             format!("le numéro {} a été donné à un autre exemplaire : prenez-en un autre, ou aucun.", said("number"))
         }
         ErrorCode::CopySecret => "la feuille de secours n’entre dans aucun registre.".to_owned(),
+        ErrorCode::DocumentUnbound => {
+            "un document d’incident dit un moment : il n’entre dans aucun registre et n’a pas de feuilles à remplacer. Imprimez-le en entier."
+                .to_owned()
+        }
+        ErrorCode::IncidentNeeded => {
+            "de quel incident ? Donnez son numéro : « --incident 2026-001 » ; « mallette incidents » les liste.".to_owned()
+        }
         ErrorCode::OneDocument => "pour un exemplaire, des feuilles de remplacement ou des changements, nommez un seul document.".to_owned(),
         ErrorCode::VersionUnknown => match said("known") {
             "" => "le plan n’a pas encore de version publiée.".to_owned(),
@@ -235,6 +242,12 @@ fn english(error: &CommandError) -> String {
             format!("number {} was given to another copy: take another one, or none.", said("number"))
         }
         ErrorCode::CopySecret => "the recovery sheet is in no register.".to_owned(),
+        ErrorCode::DocumentUnbound => {
+            "a document of an incident tells of a moment: it is in no register and has no sheets to replace. Print it whole.".to_owned()
+        }
+        ErrorCode::IncidentNeeded => {
+            "of which incident? Give its number: \"--incident 2026-001\"; \"mallette incidents\" lists them.".to_owned()
+        }
         ErrorCode::OneDocument => "for a copy, replacement sheets or changes, name one document.".to_owned(),
         ErrorCode::VersionUnknown => match said("known") {
             "" => "the plan has no published version yet.".to_owned(),

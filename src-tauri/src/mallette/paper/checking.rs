@@ -104,8 +104,8 @@ impl Mallette {
 
     /// What a code stands for, when this mallette was ever in that state.
     fn held_by_code(&self, code: &SheetCode) -> Result<Option<(Held, String)>, CommandError> {
-        let document = PaperDocument::of_code(&code.document)
-            .filter(|document| *document != PaperDocument::RecoverySheet);
+        let document =
+            PaperDocument::of_code(&code.document).filter(|document| document.is_bound());
         let (Some(document), true) = (document, code.mallette == self.id) else {
             return Ok(None);
         };
@@ -114,6 +114,7 @@ impl Mallette {
             paper: code.paper.into(),
             large: code.large,
             duplex: code.duplex,
+            incident: None,
         };
         let Some(states) = self.state_at(Moment::At(code.as_of))? else {
             return Ok(None);

@@ -205,6 +205,9 @@ impl Mallette {
         if document == PaperDocument::RecoverySheet {
             return Err(ErrorCode::CopySecret.into());
         }
+        if !document.is_bound() {
+            return Err(ErrorCode::DocumentUnbound.into());
+        }
         let copies = self.plan()?.copies;
         let last = copies.iter().filter_map(|copy| copy.number).max();
         let asked = copy.number.filter(|number| *number > 0);

@@ -37,8 +37,7 @@ impl Mallette {
         language: Language,
         bytes: &[u8],
     ) -> Result<(), CommandError> {
-        let secret = document == PaperDocument::RecoverySheet;
-        if secret || self.read_only.is_some() || !self.keeps_paper()? {
+        if !document.is_bound() || self.read_only.is_some() || !self.keeps_paper()? {
             return Ok(());
         }
         let folder = self.folder.paper();

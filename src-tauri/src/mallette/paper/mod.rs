@@ -8,6 +8,7 @@ mod options;
 mod preview;
 mod printing;
 mod replacing;
+mod telling;
 
 pub use checking::{CodeCheck, CodeStanding};
 pub use copies::{CopyCheck, NewPaperCopy, SheetChange};

@@ -29,6 +29,18 @@ pub enum PaperDocument {
     Forms,
     /// The code that opens every copy. Never part of a set, of the register, or of what is kept.
     RecoverySheet,
+    /// The whole dossier of an incident.
+    Incident,
+    /// The log of an incident.
+    Log,
+    /// Whom to call now in an incident.
+    Calls,
+    /// The latest status report of an incident.
+    Status,
+    /// The sheet one shift gives to the next.
+    Handover,
+    /// The recovery run sheet by actor, of an incident or of the plan.
+    RunSheet,
 }
 
 impl PaperDocument {
@@ -41,6 +53,24 @@ impl PaperDocument {
         PaperDocument::Forms,
         PaperDocument::Diagrams,
     ];
+
+    /// Whether it tells of a moment of an incident: in no set, in no register, never kept, without sheets to replace.
+    pub fn is_of_incident(self) -> bool {
+        matches!(
+            self,
+            PaperDocument::Incident
+                | PaperDocument::Log
+                | PaperDocument::Calls
+                | PaperDocument::Status
+                | PaperDocument::Handover
+                | PaperDocument::RunSheet
+        )
+    }
+
+    /// Whether it belongs to a binder: the register knows its copies, and its sheets replace each other.
+    pub fn is_bound(self) -> bool {
+        !self.is_of_incident() && self != PaperDocument::RecoverySheet
+    }
 
     /// The name of its file.
     pub fn file_name(self, language: Language) -> &'static str {
@@ -59,6 +89,18 @@ impl PaperDocument {
             (PaperDocument::Forms, Language::En) => "forms-en.pdf",
             (PaperDocument::RecoverySheet, Language::Fr) => "feuille-de-secours.pdf",
             (PaperDocument::RecoverySheet, Language::En) => "recovery-sheet-en.pdf",
+            (PaperDocument::Incident, Language::Fr) => "dossier.pdf",
+            (PaperDocument::Incident, Language::En) => "incident-en.pdf",
+            (PaperDocument::Log, Language::Fr) => "main-courante.pdf",
+            (PaperDocument::Log, Language::En) => "log-en.pdf",
+            (PaperDocument::Calls, Language::Fr) => "qui-appeler.pdf",
+            (PaperDocument::Calls, Language::En) => "calls-en.pdf",
+            (PaperDocument::Status, Language::Fr) => "point-de-situation.pdf",
+            (PaperDocument::Status, Language::En) => "status-en.pdf",
+            (PaperDocument::Handover, Language::Fr) => "releve.pdf",
+            (PaperDocument::Handover, Language::En) => "handover-en.pdf",
+            (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",
+            (PaperDocument::RunSheet, Language::En) => "run-sheet-en.pdf",
         }
     }
 
@@ -141,6 +183,8 @@ pub struct PrintOptions {
     pub large: bool,
     /// Margins for both sides.
     pub duplex: bool,
+    /// The incident that is told of, for the documents of one.
+    pub incident: Option<Uuid>,
 }
 
 impl PrintOptions {
@@ -155,6 +199,7 @@ impl PrintOptions {
             },
             large: copy.large,
             duplex: copy.duplex,
+            incident: None,
         }
     }
 

@@ -31,8 +31,9 @@ impl Mallette {
         clock: &dyn Clock,
         watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<Preview, CommandError> {
+        let incident = options.incident;
         let options = options.at(self.id, clock.now(), watcher);
-        let pages = self.lay_out(document, &self.states(None)?, &options)?;
+        let pages = self.paged(document, incident, &options)?;
         Ok(Preview {
             pages: pages.drawings(),
             marks: pages.marks(),

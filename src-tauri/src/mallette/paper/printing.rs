@@ -14,6 +14,7 @@ use mallette_core::paper::{
 use mallette_core::starter;
 use mallette_core::vault::DurableFile;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::history::States;
 use super::options::{PaperDocument, PrintOptions};
@@ -41,8 +42,9 @@ impl Mallette {
         clock: &dyn Clock,
         watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<PrintedFile, CommandError> {
+        let incident = options.incident;
         let options = options.at(self.id, clock.now(), watcher);
-        let printed = self.lay_out(document, &self.states(None)?, &options)?;
+        let printed = self.paged(document, incident, &options)?;
         let printed = printed.printed(&options)?;
         write_whole(target, &printed.bytes)?;
         self.keep(document, options.language, &printed.bytes)?;
@@ -96,7 +98,20 @@ impl Mallette {
             .collect()
     }
 
-    /// Lays a document out.
+    /// The pages of a document as it is now: of the plan, or of an incident.
+    pub(super) fn paged(
+        &self,
+        document: PaperDocument,
+        incident: Option<Uuid>,
+        options: &Options,
+    ) -> Result<Pages, CommandError> {
+        if document.is_of_incident() {
+            return self.told(document, incident, options);
+        }
+        self.lay_out(document, &self.states(None)?, options)
+    }
+
+    /// Lays a document of the plan out.
     pub(super) fn lay_out(
         &self,
         document: PaperDocument,
@@ -108,7 +123,7 @@ impl Mallette {
         })
     }
 
-    /// Works with a document as the paper engine knows it.
+    /// Works with a document of the plan as the paper engine knows it.
     pub(super) fn with_document<T>(
         &self,
         document: PaperDocument,
@@ -126,6 +141,12 @@ impl Mallette {
                 qr: self.recovery_payload(),
                 mallette: self.id.to_string(),
             }))?,
+            PaperDocument::Incident
+            | PaperDocument::Log
+            | PaperDocument::Calls
+            | PaperDocument::Status
+            | PaperDocument::Handover
+            | PaperDocument::RunSheet => return Err(ErrorCode::DocumentUnbound.into()),
         })
     }
 }

@@ -44,6 +44,36 @@ export const print: typeof fr.print = {
       what: "The code that opens the mallette again when the passphrase is lost.",
       when: "Once, when the mallette is made, then each time the sheet is mislaid.",
     },
+  incident: {
+    name: "Incident file", file: "incident",
+    what: "All that is known of the incident: promises, calls, crisis, messages, recovery, evidence, and the whole log.",
+    when: "At the closing, for the auditor, the insurer or the judge; before, for whoever takes over.",
+  },
+  log: {
+    name: "Incident log", file: "log",
+    what: "Every line with its time, its author and its hash; what was corrected stays readable.",
+    when: "At each handover, and when the computer may go out.",
+  },
+  calls: {
+    name: "Whom to call now", file: "calls",
+    what: "The cascade of the moment with all numbers, what was tried, and boxes for what comes next.",
+    when: "To telephone away from the screen.",
+  },
+  status: {
+    name: "Status report", file: "status",
+    what: "The latest report on a page to pin up; or a page to fill in where there is none yet.",
+    when: "Each time a report is given.",
+  },
+  handover: {
+    name: "Handover sheet", file: "handover",
+    what: "Where we are, what presses, what is left to do, and room for two signatures.",
+    when: "When one shift hands over to the next.",
+  },
+  "run-sheet": {
+    name: "Recovery run sheet", file: "run-sheet",
+    what: "The tasks of each actor on pages of their own, to tick, then the Gantt chart.",
+    when: "When the recovery starts: one set an actor.",
+  },
   },
   secret: "This sheet alone opens the mallette. Print it, try it, lock it in a safe, then delete the PDF file.",
   save: "Save…", save_of: (name) => `Save as PDF: ${name}`,

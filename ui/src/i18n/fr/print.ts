@@ -46,6 +46,36 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Le code qui rouvre la mallette quand la phrase de passe est perdue.",
     when: "Une fois, à la création de la mallette, puis chaque fois que la feuille est égarée.",
   },
+  incident: {
+    name: "Dossier d’incident", file: "dossier",
+    what: "Tout ce qui est connu de l’incident : délais, appels, crise, messages, reprise, preuves, et la main courante en entier.",
+    when: "À la clôture, pour l’auditeur, l’assureur ou le juge ; avant, pour qui reprend l’affaire.",
+  },
+  log: {
+    name: "Main courante", file: "main-courante",
+    what: "Chaque ligne avec son heure, son auteur et son empreinte ; ce qui a été corrigé reste lisible.",
+    when: "À chaque relève, et quand l’ordinateur risque de s’éteindre.",
+  },
+  calls: {
+    name: "Qui appeler maintenant", file: "qui-appeler",
+    what: "La cascade du moment avec tous les numéros, ce qui a été tenté, et des cases pour la suite.",
+    when: "Quand on téléphone loin de l’écran.",
+  },
+  status: {
+    name: "Point de situation", file: "point-de-situation",
+    what: "Le dernier point sur une page, à afficher ; ou une page à remplir s’il n’y en a pas encore.",
+    when: "À chaque point donné.",
+  },
+  handover: {
+    name: "Feuille de relève", file: "releve",
+    what: "Où nous en sommes, ce qui presse, ce qui reste à faire, et la place de deux signatures.",
+    when: "Quand une équipe passe la main à une autre.",
+  },
+  "run-sheet": {
+    name: "Déroulé de reprise", file: "deroule-de-reprise",
+    what: "Les tâches de chaque acteur sur ses pages, à cocher, puis le diagramme de Gantt.",
+    when: "Au lancement de la reprise : une liasse par acteur.",
+  },
 };
 
 const sent: Record<SentBy | "stopped", string> = {

@@ -2,26 +2,32 @@
 
 import type { DocumentKind } from "../../backend/types";
 
-type Document = {
-  /** It opens the mallette: in no set, in no register. */
-  secret: boolean;
-};
+/** Of the plan: in sets and registers. Secret: it opens the mallette, and is in none. Of an incident: printed from its page. */
+type Belonging = "plan" | "secret" | "incident";
 
-const DOCUMENTS: Record<DocumentKind, Document> = {
-  plan: { secret: false },
-  contacts: { secret: false },
-  "action-cards": { secret: false },
-  cards: { secret: false },
-  forms: { secret: false },
-  diagrams: { secret: false },
-  "recovery-sheet": { secret: true },
+const DOCUMENTS: Record<DocumentKind, Belonging> = {
+  plan: "plan",
+  contacts: "plan",
+  "action-cards": "plan",
+  cards: "plan",
+  forms: "plan",
+  diagrams: "plan",
+  "recovery-sheet": "secret",
+  incident: "incident",
+  log: "incident",
+  calls: "incident",
+  status: "incident",
+  handover: "incident",
+  "run-sheet": "incident",
 };
 
 const all = Object.keys(DOCUMENTS) as DocumentKind[];
 
-export const isSecret = (kind: DocumentKind): boolean => DOCUMENTS[kind].secret;
-export const OPEN = all.filter((kind) => !isSecret(kind));
-export const SECRET = all.filter(isSecret);
+const belonging = (wanted: Belonging) => all.filter((kind) => DOCUMENTS[kind] === wanted);
+
+export const isSecret = (kind: DocumentKind): boolean => DOCUMENTS[kind] === "secret";
+export const OPEN = belonging("plan");
+export const SECRET = belonging("secret");
 
 /** The document of a code of the register, if this program still prints it. */
 export const documentOf = (code: string): DocumentKind | undefined => all.find((kind) => kind === code);

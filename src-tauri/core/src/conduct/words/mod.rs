@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 
 use super::fill::Slot;
 use crate::model::Language;
-use crate::model::incident::clock::ClockName;
+use crate::model::incident::clock::{ClockName, IncidentClock};
 
 /// The sentences of one language.
 #[derive(Debug)]
@@ -120,6 +120,29 @@ impl Words {
     pub fn coded_item(&self, code: &str) -> Option<&'static str> {
         let found = self.items.iter().find(|(known, _)| *known == code);
         found.map(|(_, name)| *name)
+    }
+
+    /// What a clock counts towards.
+    pub fn clock(&self, clock: &IncidentClock) -> String {
+        (self.clock_name)(clock.name, &clock.label)
+    }
+
+    /// Whether a line is one of the headings of a handover sheet.
+    pub fn heads_handover(&self, line: &str) -> bool {
+        let heads = &self.handover;
+        [
+            heads.where_we_are,
+            heads.late,
+            heads.running,
+            heads.decisions,
+            heads.last_message,
+            heads.open_actions,
+            heads.unanswered,
+            heads.channels_down,
+            heads.in_force,
+            heads.to_verify,
+        ]
+        .contains(&line)
     }
 
     /// An instant as it is read where the organisation is: `21/11 à 14:32`.

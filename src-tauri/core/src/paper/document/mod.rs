@@ -10,6 +10,7 @@ mod cover;
 mod diagrams;
 mod edition;
 mod forms;
+mod incident;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -23,6 +24,7 @@ pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
+pub use incident::{Case, SealedLine};
 pub use recovery_sheet::RecoverySheet;
 pub use replacement::{Replacement, replacement};
 
@@ -50,6 +52,18 @@ pub enum Document<'a> {
     Forms,
     /// The sheet that opens the mallette. It holds a secret and is printed only when asked for by name.
     RecoverySheet(&'a RecoverySheet),
+    /// All that is known of an incident, and its log.
+    Incident(Case<'a>),
+    /// The log of an incident.
+    Log(Case<'a>),
+    /// Whom to call now in an incident.
+    Calls(Case<'a>),
+    /// The latest status report of an incident.
+    Status(Case<'a>),
+    /// The sheet one shift gives to the next.
+    Handover(Case<'a>),
+    /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
+    RunSheet(Option<Case<'a>>),
 }
 
 impl Document<'_> {
@@ -73,7 +87,27 @@ impl Document<'_> {
             Document::Diagrams => "diagrams",
             Document::Forms => "forms",
             Document::RecoverySheet(_) => "recovery-sheet",
+            Document::Incident(_) => "incident",
+            Document::Log(_) => "log",
+            Document::Calls(_) => "calls",
+            Document::Status(_) => "status",
+            Document::Handover(_) => "handover",
+            Document::RunSheet(_) => "run-sheet",
         }
+    }
+
+    /// Whether it tells of a moment of an incident rather than of a state of the plan: it has no past, and no sheet of
+    /// it replaces another.
+    fn is_of_a_moment(&self) -> bool {
+        matches!(
+            self,
+            Document::Incident(_)
+                | Document::Log(_)
+                | Document::Calls(_)
+                | Document::Status(_)
+                | Document::Handover(_)
+                | Document::RunSheet(_)
+        )
     }
 
     fn manuscript(&self, source: &Source<'_>) -> Result<Manuscript, PaperError> {
@@ -85,6 +119,12 @@ impl Document<'_> {
             Document::Diagrams => diagrams::diagrams(source)?,
             Document::Forms => forms::forms(source)?,
             Document::RecoverySheet(sheet) => recovery_sheet::recovery_sheet(source, sheet)?,
+            Document::Incident(case) => incident::dossier(source, case)?,
+            Document::Log(case) => incident::whole_log(source, case),
+            Document::Calls(case) => incident::calls(source, case),
+            Document::Status(case) => incident::status(source, case),
+            Document::Handover(case) => incident::handover(source, case),
+            Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
         })
     }
 }
@@ -140,7 +180,10 @@ pub fn lay_out<'a>(
     history: impl Into<History<'a>>,
     options: &Options,
 ) -> Result<Pages, PaperError> {
-    let history = history.into();
+    let mut history = history.into();
+    if document.is_of_a_moment() {
+        history = history.now.into();
+    }
     let manuscript = |edition| document.manuscript(&Source::new(edition, options));
     let past = history
         .past

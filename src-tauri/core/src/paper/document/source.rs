@@ -8,7 +8,7 @@ use crate::paper::{
     Block, Image, Manuscript, Numbering,
     words::{Words, date, instant},
 };
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 pub(super) struct Source<'a> {
@@ -137,6 +137,8 @@ impl<'a> Source<'a> {
             edition: self.edition(),
             copy: self.copy(),
             to_fill_in: String::new(),
+            watermark: String::new(),
+            moment: String::new(),
             confidentiality: self.confidentiality(),
             blank_page: self.words.binder.blank_page.to_owned(),
             page_word: self.words.page.to_owned(),
@@ -162,6 +164,24 @@ impl<'a> Source<'a> {
 
     pub fn instant(&self, at: DateTime<Utc>) -> String {
         instant(at, self.zone, self.words)
+    }
+
+    /// A time of day.
+    pub fn time(&self, at: DateTime<Utc>) -> String {
+        at.with_timezone(&self.zone).format("%H:%M").to_string()
+    }
+
+    /// Day and time in few letters, as columns of times need them: `20/11 14:32`.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(&self.zone);
+        local.format(self.words.moment_format).to_string()
+    }
+
+    /// The day of an instant with its name.
+    pub fn weekday(&self, at: DateTime<Utc>) -> String {
+        let day = at.with_timezone(&self.zone).date_naive();
+        let name = day.weekday().num_days_from_monday() as usize;
+        format!("{} {}", self.words.weekdays[name], self.date(day))
     }
 
     /// The word of a list an incident is qualified with, or the code when the list has lost it.

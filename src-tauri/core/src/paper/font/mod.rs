@@ -8,7 +8,7 @@ mod subset;
 
 pub(crate) use subset::subset;
 
-use super::PaperError;
+use super::{PaperError, watermark::Outline};
 use rustybuzz::{
     Direction, Feature, Script, ShapePlan, UnicodeBuffer, ttf_parser::GlyphId, ttf_parser::Tag,
 };
@@ -150,6 +150,14 @@ impl Fonts {
         });
         self.hyphens.insert(face, run.clone());
         run
+    }
+
+    /// The outline of a glyph; empty for a space.
+    pub(crate) fn outline(&self, face: Face, glyph: u16) -> Outline {
+        let cut = &self.cuts[face as usize].face;
+        let mut outline = Outline::new(cut.units_per_em().max(1) as f32);
+        cut.outline_glyph(GlyphId(glyph), &mut outline);
+        outline
     }
 
     /// Width of a text on one line, in points.

@@ -9,13 +9,13 @@ use crate::paper::{
     words::{after_start, span},
 };
 
-const WIDTH: f32 = 510.0;
-const NAME: f32 = 178.0;
-const CHART: f32 = 260.0;
-const DURATION: Letters = Letters::new(8.5, Anchor::Start).muted();
-const LABEL: Letters = Letters::new(9.0, Anchor::Start);
+pub(super) const WIDTH: f32 = 510.0;
+pub(super) const NAME: f32 = 178.0;
+pub(super) const CHART: f32 = 260.0;
+pub(super) const DURATION: Letters = Letters::new(8.5, Anchor::Start).muted();
+pub(super) const LABEL: Letters = Letters::new(9.0, Anchor::Start);
 const AXIS: Letters = Letters::new(8.5, Anchor::Middle).muted();
-const HEAD: f32 = 18.0;
+pub(super) const HEAD: f32 = 18.0;
 /// The steps an axis may have, in hours.
 const STEPS: [u32; 8] = [1, 2, 4, 6, 8, 12, 24, 48];
 
@@ -108,7 +108,8 @@ fn longest(phase: &RecoveryPhase) -> u32 {
         .unwrap_or(0)
 }
 
-fn axis(pen: &mut Pen, total: u32, scale: f32, height: f32, words: &Words) {
+/// Hours from the start, with a line down the chart every so many.
+pub(super) fn axis(pen: &mut Pen, total: u32, scale: f32, height: f32, words: &Words) {
     let hours = STEPS
         .into_iter()
         .find(|step| total / (step * 60) <= 7)

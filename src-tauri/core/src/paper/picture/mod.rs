@@ -6,10 +6,12 @@ mod gantt;
 mod graph;
 mod links;
 mod pen;
+mod run;
 mod stages;
 
-pub use chronogram::chronogram;
+pub use chronogram::{chronogram, course};
 pub use flowchart::{Flowchart, flowchart};
 pub use gantt::recovery;
 pub use links::{flows, links};
+pub use run::recovery_run;
 pub use stages::stages;

@@ -1,6 +1,6 @@
 //! The words in English.
 
-use super::{Words, binder, cards, diagrams, flowcharts};
+use super::{Words, binder, cards, diagrams, flowcharts, incident};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     cards: cards::EN,
     diagrams: diagrams::EN,
     flowcharts: flowcharts::EN,
+    incident: incident::EN,
     months: [
         "January",
         "February",
@@ -32,6 +33,7 @@ pub(super) const WORDS: Words = Words {
         "Saturday",
         "Sunday",
     ],
+    moment_format: "%d %b %H:%M",
     register: [
         ("No.", "The number, given once and never used again."),
         ("Date", "When the incident was noticed."),

@@ -1,6 +1,6 @@
 //! The words in French.
 
-use super::{Words, binder, cards, diagrams, flowcharts};
+use super::{Words, binder, cards, diagrams, flowcharts, incident};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -9,6 +9,7 @@ pub(super) const WORDS: Words = Words {
     cards: cards::FR,
     diagrams: diagrams::FR,
     flowcharts: flowcharts::FR,
+    incident: incident::FR,
     months: [
         "janvier",
         "février",
@@ -26,6 +27,7 @@ pub(super) const WORDS: Words = Words {
     weekdays: [
         "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
     ],
+    moment_format: "%d/%m %H:%M",
     register: [
         ("N°", "Le numéro, donné une fois et jamais repris."),
         ("Date", "Quand l’incident a été constaté."),

@@ -7,6 +7,7 @@ mod en;
 mod flowcharts;
 mod format;
 mod fr;
+mod incident;
 
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
 
@@ -14,6 +15,8 @@ pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
 pub use flowcharts::{FlowchartWords, Step};
+pub use incident::IncidentWords;
+pub(crate) use incident::coded;
 
 use crate::model::Language;
 
@@ -30,10 +33,14 @@ pub struct Words {
     pub diagrams: DiagramWords,
     /// The flowcharts.
     pub flowcharts: FlowchartWords,
+    /// The documents of an incident.
+    pub incident: IncidentWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.
     pub weekdays: [&'static str; 7],
+    /// A day and a time in few letters.
+    pub moment_format: &'static str,
     /// The columns of the incident register, each with what is written there (IN1).
     pub register: [(&'static str, &'static str); 7],
     /// The word before a page number.

@@ -1,0 +1,5 @@
+//! The documents of an incident.
+
+mod hostile;
+mod reading;
+mod story;
