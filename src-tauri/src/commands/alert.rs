@@ -24,7 +24,7 @@ pub async fn import_alerts(
 ) -> Result<AlertImport, CommandError> {
     with_mallette(&here, move |app, mallette| {
         let stamp = app.stamp(mallette);
-        mallette.import_alerts(&stamp, path.as_ref(), Some(&fingerprints), app.clock())
+        mallette.import_alerts(&stamp, path.as_ref(), Some(&fingerprints))
     })
     .await
 }

@@ -517,6 +517,7 @@ fn times_are_typed_as_people_say_them() {
     );
     for wrong in [
         "",
+        "--1",
         "25:00",
         "11:60",
         "midi",

@@ -133,6 +133,27 @@ pub struct NewEvidence {
     pub note: String,
 }
 
+/// An alert of a monitoring tool, read from a file (EX1).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, specta::Type)]
+pub struct NewAlert {
+    /// Identity of the alert in its source.
+    pub fingerprint: String,
+    /// `alertmanager`, `opsgenie` or `dynatrace`.
+    pub source: String,
+    /// `firing`, `acknowledged` or `resolved`.
+    pub status: String,
+    /// Its title.
+    pub title: String,
+    /// What it says.
+    pub description: String,
+    /// Where more is to be found.
+    pub link: String,
+    /// When it began.
+    pub starts_at: Option<DateTime<Utc>>,
+    /// When it ended.
+    pub ends_at: Option<DateTime<Utc>>,
+}
+
 /// Everything that can be done in an incident. Each leaves a line in the log.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 #[serde(tag = "do", rename_all = "snake_case")]
@@ -307,6 +328,8 @@ pub enum Act {
     },
     /// Ends the recovery.
     EndRecovery,
+    /// Notes an alert that was read from a file (EX1).
+    NoteAlert(NewAlert),
     /// Keeps a piece of evidence that was put into the blobs folder (LO3).
     KeepEvidence(NewEvidence),
     /// Notes what was done with a piece of evidence.

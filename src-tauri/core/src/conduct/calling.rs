@@ -1,8 +1,9 @@
-//! Calls and channels (ES1-ES3).
+//! Calls, channels, and alerts that come in (ES1-ES3, EX1).
 
-use super::act::Called;
+use super::act::{Called, NewAlert};
 use super::carrying::{Doing, cut_line};
 use super::error::ActError;
+use super::line::Line;
 use crate::model::Kind;
 
 impl Doing<'_> {
@@ -58,6 +59,37 @@ impl Doing<'_> {
         self.make(Kind::ChannelState, &fields);
         let text = (self.words.channel)(&self.term("channel", channel), down);
         self.tell("fact", text, "");
+        Ok(())
+    }
+
+    pub(super) fn note_alert(&mut self, alert: &NewAlert) -> Result<(), ActError> {
+        self.one_of(
+            "status",
+            &alert.status,
+            &["firing", "acknowledged", "resolved"],
+        )?;
+        self.make(
+            Kind::AlertSeen,
+            &[
+                ("fingerprint", alert.fingerprint.as_str().into()),
+                ("source", alert.source.as_str().into()),
+                ("status", alert.status.as_str().into()),
+                ("title", cut_line(&alert.title).into()),
+                ("starts_at", alert.starts_at.into()),
+                ("ends_at", alert.ends_at.into()),
+                ("at", self.at.into()),
+            ],
+        );
+        let text = (self.words.alert)(&alert.title, &alert.status);
+        self.log(Line {
+            actor: &alert.source,
+            kind: "fact",
+            text: &text,
+            result: &alert.description,
+            link: &alert.link,
+            source: "file",
+            ..Line::default()
+        });
         Ok(())
     }
 }

@@ -159,6 +159,7 @@ impl Doing<'_> {
                 note,
             } => self.mark_run(*phase, *task, mark, note),
             Act::EndRecovery => self.end_recovery(),
+            Act::NoteAlert(alert) => self.note_alert(alert),
             Act::KeepEvidence(evidence) => self.keep_evidence(evidence),
             Act::HandleEvidence {
                 evidence,

@@ -179,8 +179,8 @@ impl Doing<'_> {
 pub fn typed_time(typed: &str, now: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
     let typed = typed.trim();
     if let Some(minutes) = typed.strip_prefix(['-', '−']) {
-        let minutes: i64 = minutes.trim().parse().ok().filter(|m| *m <= 10_000)?;
-        return now.checked_sub_signed(TimeDelta::minutes(minutes));
+        let minutes: u16 = minutes.trim().parse().ok().filter(|m| *m <= 10_000)?;
+        return now.checked_sub_signed(TimeDelta::minutes(i64::from(minutes)));
     }
     let today = now.with_timezone(&zone).date_naive();
     let words: Vec<&str> = typed.split_whitespace().collect();

@@ -18,7 +18,7 @@ mod states;
 mod telling;
 pub mod words;
 
-pub use act::{Act, Called, Deed, NewEvidence, NewLine, NewMessage, Qualify, Seating};
+pub use act::{Act, Called, Deed, NewAlert, NewEvidence, NewLine, NewMessage, Qualify, Seating};
 pub use carrying::{Actor, Carried, carry_out};
 pub use declaring::{Declaration, declare, next_number};
 pub use error::ActError;

@@ -4,6 +4,7 @@ use std::sync::{MutexGuard, PoisonError};
 
 use mallette_core::conduct::{Act, Actor, Declaration, Deed, carry_out, declare};
 use mallette_core::model::clock::Clock;
+use mallette_core::model::incident::Dossier;
 use mallette_core::store::Stamp;
 use uuid::Uuid;
 
@@ -19,19 +20,34 @@ impl Mallette {
         declaration: &Declaration,
         clock: &dyn Clock,
     ) -> Result<IncidentView, CommandError> {
-        let id = {
-            let _one_at_a_time = self.conduct();
-            let register = self.store.register()?.incidents;
-            let actor = Actor {
-                name: &stamp.author,
-                now: stamp.at,
-                next_line: 1,
-            };
-            let (id, edits) = declare(&self.known()?.plan, &register, declaration, &actor)?;
-            self.write(stamp, &edits)?;
-            id
-        };
+        let id = self.declare_with(stamp, declaration, None)?;
         self.incident(id, clock)
+    }
+
+    /// Declares an incident together with something that is known of it: both are written, or neither. Answers its id.
+    pub(super) fn declare_with(
+        &self,
+        stamp: &Stamp,
+        declaration: &Declaration,
+        known: Option<&Deed>,
+    ) -> Result<Uuid, CommandError> {
+        let _one_at_a_time = self.conduct();
+        let register = self.store.register()?.incidents;
+        let plan = &self.known()?.plan;
+        let mut actor = Actor {
+            name: &stamp.author,
+            now: stamp.at,
+            next_line: 1,
+        };
+        let (id, mut edits) = declare(plan, &register, declaration, &actor)?;
+        if let Some(deed) = known {
+            let mut fresh = Dossier::default();
+            fresh.incident.id = id;
+            actor.next_line = 2;
+            edits.extend(carry_out(plan, &fresh, deed, &actor)?.edits);
+        }
+        self.write(stamp, &edits)?;
+        Ok(id)
     }
 
     /// Carries out an act in an incident, and shows how it stands then.

@@ -3,13 +3,10 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use mallette_core::conduct::Declaration;
+use mallette_core::conduct::{Act, Declaration, Deed, NewAlert};
 use mallette_core::exchange::alert::{
     ALERT_FILE_LIMIT, Alert, AlertFile, AlertStatus, read_alerts,
 };
-use mallette_core::model::Kind;
-use mallette_core::model::change::Edit;
-use mallette_core::model::clock::Clock;
 use mallette_core::model::incident::AlertSeen;
 use mallette_core::store::Stamp;
 use serde::Serialize;
@@ -87,7 +84,6 @@ impl Mallette {
         stamp: &Stamp,
         path: &Path,
         wanted: Option<&[String]>,
-        clock: &dyn Clock,
     ) -> Result<AlertImport, CommandError> {
         let file = read(path)?;
         let mut done = AlertImport::default();
@@ -98,65 +94,36 @@ impl Mallette {
             match last_of(&seen, alert) {
                 Some(last) if last.status == code(alert.status) => done.same += 1,
                 Some(last) => {
-                    let number = self.note_alert(stamp, last.incident, alert)?;
-                    done.noted.push(number);
+                    self.carry(stamp, last.incident, &note(alert))?;
+                    done.noted
+                        .push(self.store.dossier(last.incident)?.incident.number);
                 }
                 None if alert.status == AlertStatus::Resolved => done.same += 1,
                 None => {
-                    let view = self.declare(stamp, &declaration(alert, stamp.at), clock)?;
-                    self.note_alert(stamp, view.dossier.incident.id, alert)?;
-                    done.declared.push(view.dossier.incident.number);
+                    let declaration = declaration(alert, stamp.at);
+                    let id = self.declare_with(stamp, &declaration, Some(&note(alert)))?;
+                    done.declared.push(self.store.dossier(id)?.incident.number);
                 }
             }
         }
         Ok(done)
     }
+}
 
-    /// Notes an alert in its incident; answers the incident's number.
-    fn note_alert(
-        &self,
-        stamp: &Stamp,
-        incident: Uuid,
-        alert: &Alert,
-    ) -> Result<String, CommandError> {
-        use mallette_core::conduct::{Act, Deed, NewLine};
-        let fields = [
-            ("incident", incident.into()),
-            ("fingerprint", alert.fingerprint.as_str().into()),
-            ("source", source(alert).into()),
-            ("status", code(alert.status).into()),
-            ("title", alert.title.as_str().into()),
-            ("starts_at", alert.starts_at.into()),
-            ("ends_at", alert.ends_at.into()),
-            ("at", stamp.at.into()),
-        ];
-        let seen = Edit {
-            kind: Kind::AlertSeen,
-            row: Uuid::now_v7(),
-            fields: fields
-                .into_iter()
-                .map(|(name, value)| (name.to_owned(), value))
-                .collect(),
-        };
-        self.write(stamp, &[seen])?;
-        let line = NewLine {
-            kind: "fact".to_owned(),
-            actor: source(alert).to_owned(),
-            text: format!("{} [{}]", alert.title, code(alert.status)),
-            result: alert.description.clone(),
+/// The alert as something that is done in its incident.
+fn note(alert: &Alert) -> Deed {
+    Deed {
+        at: None,
+        act: Act::NoteAlert(NewAlert {
+            fingerprint: alert.fingerprint.clone(),
+            source: source(alert).to_owned(),
+            status: code(alert.status).to_owned(),
+            title: alert.title.clone(),
+            description: alert.description.clone(),
             link: alert.link.clone(),
-            source: "file".to_owned(),
-            ..NewLine::default()
-        };
-        self.carry(
-            stamp,
-            incident,
-            &Deed {
-                at: None,
-                act: Act::Write(line),
-            },
-        )?;
-        Ok(self.store.dossier(incident)?.incident.number)
+            starts_at: alert.starts_at,
+            ends_at: alert.ends_at,
+        }),
     }
 }
 

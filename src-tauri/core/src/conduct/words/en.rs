@@ -71,6 +71,11 @@ pub(super) static WORDS: Words = Words {
             _ => format!("Call to {who}{by}: takes charge."),
         }
     },
+    alert: |title, status| match status {
+        "firing" => format!("Alert under way: {title}"),
+        "acknowledged" => format!("Alert acknowledged in the tool: {title}"),
+        _ => format!("Alert over: {title}"),
+    },
     channel: |channel, down| {
         if down {
             format!("Channel down: {channel}.")

@@ -71,6 +71,11 @@ pub(super) static WORDS: Words = Words {
             _ => format!("Appel à {who}{by} : prend en charge."),
         }
     },
+    alert: |title, status| match status {
+        "firing" => format!("Alerte en cours : {title}"),
+        "acknowledged" => format!("Alerte prise en compte dans l’outil : {title}"),
+        _ => format!("Alerte terminée : {title}"),
+    },
     channel: |channel, down| {
         if down {
             format!("Canal hors service : {channel}.")

@@ -43,6 +43,8 @@ pub struct Words {
     pub(super) escalated: fn(&str, &str) -> String,
     /// Outcome, who, number.
     pub(super) called: fn(&str, &str, &str) -> String,
+    /// Title, status.
+    pub(super) alert: fn(&str, &str) -> String,
     /// Channel, down.
     pub(super) channel: fn(&str, bool) -> String,
     pub(super) cell_opened: fn(&str) -> String,
