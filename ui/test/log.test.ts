@@ -2,8 +2,9 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { afterEach, expect, test } from "vitest";
 import { FakeBackend } from "../src/backend/fake/fake";
 import { lineOf, viewOf } from "../src/backend/fake/incident";
-import type { Act, Evidence, Logged } from "../src/backend/types";
+import type { Act, Draft, Evidence, Logged } from "../src/backend/types";
 import { allShortcuts, onShortcut } from "../src/shared/shortcuts.svelte";
+import DraftsBanner from "../src/shell/DraftsBanner.svelte";
 import { status } from "../src/shared/status.svelte";
 import { incident } from "../src/state/incident.svelte";
 import { plan } from "../src/state/plan.svelte";
@@ -178,6 +179,12 @@ test("what_is_typed_survives_leaving_the_tab_and_a_crash", async () => {
   await user.type(text(), "{Enter}");
   await waitFor(() => expect(backend.incidents.deeds).toHaveLength(1));
   await waitFor(() => expect(backend.state.drafts).toEqual([]));
+});
+
+test("an_unfinished_line_is_no_change_of_the_plan_to_take_up_again", async () => {
+  const drafts: Draft[] = [{ kind: "log_line", row: "incident-1", field: "text", value: "Une phrase", at: "2026-11-20T09:50:00Z" }];
+  const { container } = await show(DraftsBanner, new FakeBackend({ session: { drafts } }));
+  expect(container.textContent).toBe("");
 });
 
 test("a_refused_line_comes_back_with_the_reason_and_what_was_typed_since", async () => {

@@ -59,8 +59,8 @@ test("several_days_and_several_sheets_are_keyed_in", async () => {
   await user.clear(box("Date"));
   await user.type(box("Date"), "20/11");
   expect(dialog().queryByText(/Plus tôt que la ligne d’avant/)).toBeNull();
-  await user.clear(box("Feuillet n°"));
-  await user.type(box("Feuillet n°"), "2");
+  box("Feuillet n°").focus();
+  await user.keyboard("2");
   expect(box("Ligne").value).toBe("1");
   await user.type(box("Action ou décision"), "Ronde{Control>}{Enter}{/Control}");
   await waitFor(() => expect(deeds(backend)).toEqual([["2026-11-19T22:50:00Z", "F3-1, ligne 1", "Alarme"], ["2026-11-19T23:10:00Z", "F3-2, ligne 1", "Ronde"]]));

@@ -23,7 +23,7 @@ export class Rekey {
   busy = $state(false);
   /** What was keyed in, the last first. */
   entered = $state.raw<LogLine[]>([]);
-  #last: string | null = null;
+  #last = $state<string | null>(null);
 
   /** The sheet and line as the log keeps them. */
   readonly mark = $derived(t.log.rekey.mark(this.sheet.trim(), Number(this.line)));
