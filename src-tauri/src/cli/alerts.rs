@@ -37,7 +37,6 @@ fn import(setting: &Setting, arguments: &ImportAlerts) -> Result<u32, CommandErr
     let mallette = setting.writing()?;
     let left_out = mallette.preview_alerts(&arguments.file)?.left_out;
     let stamp = setting.stamp();
-    let clock = setting.clock.as_ref();
     let done = mallette.import_alerts(&stamp, &arguments.file, None)?;
     if arguments.json {
         say_json(&done)?;

@@ -356,6 +356,10 @@ mark: string;
 note: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; next_at?: never; owner?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
 /**  Ends the recovery. */
 ({ do: "end_recovery" }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Notes an alert that was read from a file (EX1). */
+{
+	do: "note_alert",
+} & NewAlert | 
 /**  Keeps a piece of evidence that was put into the blobs folder (LO3). */
 {
 	do: "keep_evidence",
@@ -2161,6 +2165,26 @@ export type Milestone = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  An alert of a monitoring tool, read from a file (EX1). */
+export type NewAlert = {
+	/**  Identity of the alert in its source. */
+	fingerprint: string,
+	/**  `alertmanager`, `opsgenie` or `dynatrace`. */
+	source: string,
+	/**  `firing`, `acknowledged` or `resolved`. */
+	status: string,
+	/**  Its title. */
+	title: string,
+	/**  What it says. */
+	description: string,
+	/**  Where more is to be found. */
+	link: string,
+	/**  When it began. */
+	starts_at: string | null,
+	/**  When it ended. */
+	ends_at: string | null,
 };
 
 /**  A piece of evidence that was put into the blobs folder. */
