@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { provide } from "../src/backend/backend";
 import { FakeBackend } from "../src/backend/fake/fake";
+import { registerLineOf } from "../src/backend/fake/incident";
 import App from "../src/shell/App.svelte";
 import { incident } from "../src/state/incident.svelte";
 import { plan } from "../src/state/plan.svelte";
@@ -95,6 +96,18 @@ test("a_refusal_is_a_sentence_and_what_was_typed_stays", async () => {
   await waitFor(() => expect(form.getByRole("alert").textContent).toContain("Le disque est plein"));
   expect(form.getByLabelText<HTMLInputElement>(/Que se passe-t-il/).value).toBe("Panne");
   expect(incident.view).toBeNull();
+});
+
+test("an_incident_is_found_by_its_number_from_everywhere_and_opens", async () => {
+  const fake = new FakeBackend();
+  fake.incidents.register = [registerLineOf()];
+  const { user } = await start(fake);
+  expect(screen.getByRole("button", { name: /^Incidents/ }).textContent).toContain("1 incident ouvert");
+  await user.keyboard("{Control>}k{/Control}");
+  await user.type(await screen.findByRole("combobox"), "2026-014");
+  await screen.findByRole("option", { name: /Rançongiciel/ });
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("heading", { level: 1, name: "Rançongiciel sur le serveur de fichiers" })).toBeTruthy();
 });
 
 test("a_mallette_open_for_reading_only_does_not_offer_it", async () => {

@@ -2,7 +2,7 @@
 
 import type { RegisterLine } from "../../../backend/types";
 import { duration } from "../../../shared/incident/clock";
-import { className } from "../../../shared/incident/scales";
+import { className, termsOf } from "../../../shared/incident/scales";
 import { finder, haystack } from "../../../shared/fold";
 import { plan } from "../../../state/plan.svelte";
 
@@ -31,23 +31,25 @@ export function lengthOf({ noticed_at, declared_at, resolved_at, closed_at }: Re
 export const lengthInWords = (line: RegisterLine, now: string): string => duration(Math.max(0, lengthOf(line, now)));
 
 /** What a column sorts by: scales in the order of the plan, times as they are, the rest by its word. */
-function keyOf(line: RegisterLine, column: Column, now: string): string | number {
-  const place = (codes: string[], code: string) => (code ? codes.indexOf(code) : codes.length);
-  const coded = (list: string) => plan.now.terms.filter((term) => term.list === list).sort((a, b) => a.position - b.position).map((term) => term.code);
+function keyOf(column: Column, now: string): (line: RegisterLine) => string | number {
+  const placed = (field: "state" | "priority" | "class", codes: string[]) => (line: RegisterLine) => (line[field] ? codes.indexOf(line[field]) : codes.length);
+  const codes = (list: string) => termsOf(list).map((term) => term.code);
   switch (column) {
-    case "noticed": return Date.parse(line.noticed_at ?? line.declared_at ?? "") || 0;
-    case "category": return plan.term("incident_type", line.category);
-    case "state": return place(coded("state"), line.state);
-    case "priority": return place(coded("priority"), line.priority);
-    case "class": return place([...plan.now.classes].sort((a, b) => b.position - a.position).map((each) => each.code), line.class);
-    case "length": return lengthOf(line, now);
-    default: return line[column];
+    case "noticed": return (line) => Date.parse(line.noticed_at ?? line.declared_at ?? "") || 0;
+    case "category": return (line) => plan.term("incident_type", line.category);
+    case "state": return placed("state", codes("state"));
+    case "priority": return placed("priority", codes("priority"));
+    // The gravest class first, as with priorities.
+    case "class": return placed("class", [...plan.now.classes].sort((a, b) => b.position - a.position).map((each) => each.code));
+    case "length": return (line) => lengthOf(line, now);
+    default: return (line) => line[column];
   }
 }
 
 export function sorted(lines: RegisterLine[], { column, down }: Order, now: string): RegisterLine[] {
   const words = new Intl.Collator(undefined, { numeric: true });
-  const keyed = lines.map((line) => ({ line, key: keyOf(line, column, now) }));
+  const key = keyOf(column, now);
+  const keyed = lines.map((line) => ({ line, key: key(line) }));
   keyed.sort((a, b) => (typeof a.key === "number" && typeof b.key === "number" ? a.key - b.key : words.compare(String(a.key), String(b.key))));
   const rows = keyed.map(({ line }) => line);
   return down ? rows.reverse() : rows;
