@@ -274,7 +274,7 @@ incident_words! {
     /// Nobody answered.
     exhausted: &'static str = "Personne n’a répondu : passer à l’étape suivante", "Nobody answered: go on to the next step";
     /// One is enough.
-    choice: &'static str = "L’un ou l’autre suffit, celui-ci ou", "Either is enough, this one or";
+    choice: &'static str = "Un seul suffit ; l’autre est", "One is enough; the other is";
     /// Attempts made.
     tried: &'static str = "Déjà tenté", "Tried";
     /// Attempts to come.
