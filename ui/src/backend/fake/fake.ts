@@ -301,7 +301,6 @@ export class FakeBackend implements Backend {
       return { file: changes.length > 0 ? this.#file(path, changes.length + 1) : null, changes };
     });
   print_changes: Backend["print_changes"] = (document, options, version, path) => this.#call("print_changes", [document, options, version, path], () => this.#file(path, 2));
-  quit = () => this.#call("quit", [], () => null);
   keeps_paper = () => this.#call("keeps_paper", [], () => this.keeps);
   set_keeps_paper = (keeps: boolean) => this.#call("set_keeps_paper", [keeps], () => { this.keeps = keeps; return null; });
   paper_copies = () => this.#call("paper_copies", [], () => copyChecks(this.journal.plan()));

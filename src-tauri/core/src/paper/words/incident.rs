@@ -4,7 +4,7 @@
 pub type Coded = &'static [(&'static str, &'static str)];
 
 /// The word of a code; the code itself where there is none.
-pub(crate) fn coded<'a>(words: Coded, code: &'a str) -> &'a str {
+pub(crate) fn coded(words: Coded, code: &str) -> &str {
     let found = words.iter().find(|(known, _)| *known == code);
     found.map_or(code, |(_, word)| word)
 }
@@ -274,7 +274,7 @@ incident_words! {
     /// Nobody answered.
     exhausted: &'static str = "Personne n’a répondu : passer à l’étape suivante", "Nobody answered: go on to the next step";
     /// One is enough.
-    choice: &'static str = "Un seul suffit parmi ceux marqués du même choix", "One of those marked with the same choice is enough";
+    choice: &'static str = "Un seul suffit ; l’autre est", "One is enough; the other is";
     /// Attempts made.
     tried: &'static str = "Déjà tenté", "Tried";
     /// Attempts to come.

@@ -33,7 +33,7 @@ pub(in crate::paper::document) fn calls(source: &Source<'_>, case: &Case<'_>) ->
     blocks.push(now(&found, account));
     blocks.push(Block::paragraph(words.cascade_use));
     for step in &found.steps {
-        blocks.extend(self::step(step, account));
+        blocks.extend(self::step(step, &found.steps, account));
     }
     blocks.extend(section(words.attempts, attempts(account)));
     account.manuscript(words.calls, blocks)
@@ -84,28 +84,32 @@ fn now(found: &Cascade, account: &Account<'_>) -> Block {
     }
 }
 
-fn step(step: &CascadeStep, account: &Account<'_>) -> Vec<Block> {
+fn step(step: &CascadeStep, all_steps: &[CascadeStep], account: &Account<'_>) -> Vec<Block> {
     let (words, all) = (account.words, account.all_words);
-    let origin = match step.origin {
-        StepOrigin::Escalation => format!("{} {}", all.level, step.level),
-        StepOrigin::OnCall => all.on_call.to_owned(),
-        StepOrigin::Flow => format!("{} {}", all.cards.why_flow, step.level),
-        StepOrigin::Desk => String::new(),
-    };
-    let parts = [origin.as_str(), step.title.as_str()];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    let mut blocks = vec![Block::heading(3, capital(&parts.join("\u{A0}· ")))];
+    let mut blocks = vec![Block::heading(3, title(step, account))];
+    let choice: Vec<String> = all_steps
+        .iter()
+        .filter(|other| !step.choice.is_empty() && other.choice == step.choice)
+        .filter(|other| other.key != step.key)
+        .map(|other| title(other, account))
+        .collect();
     let said = if step.answered {
-        Some(words.answered)
+        words.answered.to_owned()
     } else if step.exhausted {
-        Some(words.exhausted)
-    } else if !step.choice.is_empty() {
-        Some(words.choice)
+        words.exhausted.to_owned()
+    } else if !choice.is_empty() {
+        format!(
+            "{}{}{}",
+            words.choice,
+            all.colon,
+            choice.join(all.semicolon)
+        )
     } else {
-        None
+        String::new()
     };
-    let remark = said.map(|said| Block::paragraph(Text::bold(said)));
-    blocks.extend(remark);
+    if !said.is_empty() {
+        blocks.push(Block::paragraph(Text::bold(said)));
+    }
     if !step.text.is_empty() && step.text != step.title {
         blocks.push(Block::Small(step.text.as_str().into()));
     }
@@ -131,6 +135,20 @@ fn step(step: &CascadeStep, account: &Account<'_>) -> Vec<Block> {
         rows,
     }));
     blocks
+}
+
+/// Where a step comes from and what the plan calls it.
+fn title(step: &CascadeStep, account: &Account<'_>) -> String {
+    let all = account.all_words;
+    let origin = match step.origin {
+        StepOrigin::Escalation => format!("{} {}", all.level, step.level),
+        StepOrigin::OnCall => all.on_call.to_owned(),
+        StepOrigin::Flow => format!("{} {}", all.cards.why_flow, step.level),
+        StepOrigin::Desk => String::new(),
+    };
+    let parts = [origin.as_str(), step.title.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    capital(&parts.join("\u{A0}· "))
 }
 
 fn target(target: &CascadeTarget, account: &Account<'_>) -> [Cell; 4] {
