@@ -7,7 +7,10 @@ import { status } from "../src/shared/status.svelte";
 import { route } from "../src/state/route.svelte";
 import Calls from "../src/views/incidents/calls/Calls.svelte";
 import { actsOf as acts, region as card, said, tabOf } from "./incident";
-import { expectAccessible, LOOKS } from "./show";
+import { fillWeeks, unfilledNext } from "../src/views/directory/cycle";
+import Directory from "../src/views/directory/Directory.svelte";
+import { plan } from "../src/state/plan.svelte";
+import { expectAccessible, LOOKS, show } from "./show";
 
 const tab = (view: Partial<IncidentView> = {}, fake = new FakeBackend()) => tabOf(Calls, view, fake);
 
@@ -143,6 +146,37 @@ test("opened_for_reading_everything_is_read_and_nothing_is_noted", async () => {
   await tab({}, new FakeBackend({ session: { read_only: "asked" } }));
   expect((await card("À appeler maintenant")).getByText("06 39 98 44 62")).toBeTruthy();
   expect(screen.queryByRole("button", { name: /Joint|Noter|En panne|hors cascade/ })).toBeNull();
+});
+
+test("the_next_weeks_of_a_rotation_are_filled_from_the_order_of_people", async () => {
+  const { user } = await show(Directory);
+  await user.click(await screen.findByRole("tab", { name: /Astreintes/ }));
+  await user.click(await screen.findByRole("button", { name: "Remplir les semaines suivantes…" }));
+  const dialog = within(await screen.findByRole("dialog"));
+  const weeks = dialog.getByRole("textbox", { name: "Nombre de semaines" });
+  await user.clear(weeks);
+  await user.type(weeks, "3");
+  await user.click(dialog.getByRole("button", { name: "Ajouter 3 tours" }));
+  await waitFor(() => expect(plan.now.shifts).toHaveLength(5));
+  expect(plan.now.shifts.slice(2).map(({ starts_at, person, backup }) => [starts_at, person, backup])).toEqual([
+    ["2026-11-30T07:00:00Z", "yann", "ines"], ["2026-12-07T07:00:00Z", "ines", "yann"], ["2026-12-14T07:00:00Z", "yann", "ines"],
+  ]);
+});
+
+test("filled_weeks_keep_their_hour_over_the_change_of_the_clocks", () => {
+  expect(fillWeeks("2026-10-19T06:00:00Z", 2, ["a"], "Europe/Paris")).toEqual([
+    { starts_at: "2026-10-19T06:00:00Z", ends_at: "2026-10-26T07:00:00Z", person: "a", backup: null }, { starts_at: "2026-10-26T07:00:00Z", ends_at: "2026-11-02T07:00:00Z", person: "a", backup: null },
+  ]);
+  expect(fillWeeks("2026-10-19T06:00:00Z", 2, [], "Europe/Paris")).toEqual([]);
+});
+
+test("a_turn_that_ends_within_a_day_with_nobody_after_it_is_warned_of", async () => {
+  const fake = new FakeBackend();
+  const [now, next] = fake.journal.plan().shifts;
+  expect(unfilledNext([now!], "2026-11-22T08:00:00Z")).toBe(now!.ends_at);
+  expect(unfilledNext([now!], "2026-11-21T06:00:00Z")).toBeNull();
+  expect(unfilledNext([now!, next!], "2026-11-22T08:00:00Z")).toBeNull();
+  expect(unfilledNext([now!, { ...next!, person: null }], "2026-11-22T08:00:00Z")).toBe(now!.ends_at);
 });
 
 for (const settings of LOOKS) {

@@ -14,7 +14,7 @@ import { route } from "../src/state/route.svelte";
 import { pictures } from "../src/views/plan/pictures.svelte";
 import PlanView from "../src/views/plan/Plan.svelte";
 import { place } from "../src/views/plan/place.svelte";
-import { blocks } from "../src/views/plan/prose";
+import { blocks } from "../src/shared/rows/prose";
 import { roman } from "../src/views/plan/roman";
 import { SHOWS } from "../src/views/plan/shows/codes";
 import { SHOWN } from "../src/views/plan/shows/table";

@@ -115,7 +115,7 @@ export class IncidentsFake {
   }
 
   declare(declaration: Declaration): IncidentView {
-    const incident = { ...BLANK, id: "incident-2", number: declaration.exercise ? "EX-2026-001" : "2026-015", exercise: declaration.exercise, title: declaration.title, noticed_at: declaration.noticed_at ?? NOW, declared_at: NOW };
+    const incident = { ...BLANK, id: "incident-2", number: declaration.exercise ? "EX-2026-001" : "2026-015", exercise: declaration.exercise, scenario: declaration.scenario, speed: declaration.speed, title: declaration.title, noticed_at: declaration.noticed_at ?? NOW, declared_at: NOW };
     const { dossier } = viewOf();
     this.view = viewOf({ dossier: { ...dossier, incident, qualifications: [], states: [] }, state: "open", stage: "identification", clocks: [] });
     this.register = [registerLineOf({ id: incident.id, number: incident.number, exercise: incident.exercise, title: incident.title, state: "open", priority: "", class: "", gravity: "" }), ...this.register];

@@ -104,6 +104,9 @@ export const directory: typeof fr.directory = {
     remove: (when) => `Remove the shift of ${when}`, removed: (when) => `The shift of ${when} was removed. Ctrl+Z to undo.`,
     none: "No shift: add the first one, it lasts a week.", wrong_order: "The end is before the start: correct one of them.", overlap: "This shift starts before the one before it ends.",
     change: (field, when, name) => `${field}, shift of ${when}: ${name}`, choose: "choose…", nobody_chosen: "put nobody",
+    weeks_ahead: "Fill in the next weeks…", weeks_title: (name) => `Fill in the next weeks: ${name}`, weeks: "Number of weeks", weeks_order: "Order of turns",
+    weeks_add: "Add a person to the order", weeks_leave: (name) => `Take ${name} out of the order`, weeks_fill: (n) => `Add ${count(n, "shift", "shifts")}`, weeks_filled: (n) => `${count(n, "shift added", "shifts added")}. Ctrl+Z takes back the last one.`,
+    unfilled_next: (when) => `The shift under way ends on ${when} and nobody takes over: a shift is filled in at least a day before.`,
     edit: (name) => `Edit the rotation ${name}`, details: "Edit",
   },
   empty: {

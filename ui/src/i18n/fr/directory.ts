@@ -106,6 +106,9 @@ export const directory = {
     remove: (when: string) => `Retirer le tour du ${when}`, removed: (when: string) => `Le tour du ${when} est retiré. Ctrl+Z pour annuler.`,
     none: "Aucun tour : ajoutez le premier, il dure une semaine.", wrong_order: "La fin est avant le début : corrigez l’une des deux.", overlap: "Ce tour commence avant la fin du précédent.",
     change: (field: string, when: string, name: string) => `${field}, tour du ${when} : ${name}`, choose: "choisir…", nobody_chosen: "ne mettre personne",
+    weeks_ahead: "Remplir les semaines suivantes…", weeks_title: (name: string) => `Remplir les semaines suivantes : ${name}`, weeks: "Nombre de semaines", weeks_order: "Ordre de passage",
+    weeks_add: "Ajouter une personne à l’ordre", weeks_leave: (name: string) => `Retirer ${name} de l’ordre`, weeks_fill: (n: number) => `Ajouter ${count(n, "tour", "tours")}`, weeks_filled: (n: number) => `${count(n, "tour ajouté", "tours ajoutés")}. Ctrl+Z annule le dernier.`,
+    unfilled_next: (when: string) => `Le tour en cours finit le ${when} et personne ne prend la suite : un tour se remplit au moins un jour avant.`,
     edit: (name: string) => `Modifier l’astreinte ${name}`, details: "Modifier",
   },
   empty: {

@@ -3,7 +3,7 @@
 import { current } from "../../backend/backend";
 import type { Pictures } from "../../backend/types";
 import type { Language } from "../../i18n/index.svelte";
-import { tried } from "./order";
+import { tried } from "../../shared/rows/order";
 
 const REST = 400;
 

@@ -3,7 +3,7 @@
 import type { ChangeLine, PlanKind, Value } from "../../../backend/types";
 import { t } from "../../../i18n/index.svelte";
 import { plan, titleOf } from "../../../state/plan.svelte";
-import { byPosition } from "../order";
+import { byPosition } from "../../../shared/rows/order";
 import { roman } from "../roman";
 import { placeOf } from "../shows/codes";
 

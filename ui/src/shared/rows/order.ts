@@ -3,8 +3,8 @@
 import { tick } from "svelte";
 import type { PlanKind, Value } from "../../backend/types";
 import { t } from "../../i18n/index.svelte";
-import { attempt } from "../../shared/attempt";
-import { say } from "../../shared/status.svelte";
+import { attempt } from "../attempt";
+import { say } from "../status.svelte";
 import { between, plan, titleOf } from "../../state/plan.svelte";
 import { reveal } from "../../state/route.svelte";
 
