@@ -23,6 +23,15 @@ test("a_criterion_is_ticked_and_taken_back", async () => {
   expect(acts(fake)[0]).toMatchObject({ do: "tick", list: "criterion", done: true });
 });
 
+test("a_tick_that_is_refused_does_not_stay_ticked", async () => {
+  const fake = new FakeBackend();
+  const { user } = await tab({}, {}, fake);
+  fake.failNext("act", "disk_full");
+  const box = (await card("Critères d’activation")).getByRole("checkbox", { name: /Un service essentiel est arrêté/ }) as HTMLInputElement;
+  await user.click(box);
+  await waitFor(() => expect(box.checked).toBe(false));
+});
+
 test("a_criterion_that_is_met_proposes_the_crisis_with_the_last_judgement_and_the_cell", async () => {
   const fake = new FakeBackend();
   const criterion = fake.journal.plan().activation_criteria[1]!;
