@@ -74,7 +74,7 @@ test("the_bridge_is_large_and_can_be_changed", async () => {
   await user.clear(field);
   await user.type(field, "satellite");
   await user.click(cell.getByRole("button", { name: "Enregistrer" }));
-  expect(fake.called("set_field")).toEqual([["crisis", "crisis-1", "bridge", "satellite"]]);
+  expect(acts(fake)).toEqual([{ do: "set_bridge", bridge: "satellite" }]);
   expect(await cell.findByText("satellite")).toBeTruthy();
 });
 

@@ -148,7 +148,7 @@ test("a_clock_counts_each_second_and_turns_late_by_itself_and_then_offers_the_es
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const { user, deeds } = await lead({ clocks: [clockOf({ code: "cell", name: "cell", due_at: "2026-11-20T09:53:30Z", soon_at: "2026-11-20T09:52:20Z", escalation: { to_major: false, roles: ["cmp_manager"], done_at: null } })] });
   const stop = incident.follow();
-  expect(row("cell").getByText("court")).toBeTruthy();
+  expect(row("cell").getByText("en cours")).toBeTruthy();
   expect(row("cell").queryByRole("button")).toBeNull();
   await vi.advanceTimersByTimeAsync(21_000);
   expect(row("cell").getByText("bientôt")).toBeTruthy();

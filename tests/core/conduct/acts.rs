@@ -100,8 +100,23 @@ fn every_act_writes_one_line_that_says_who_and_when() {
             },
             "fact",
         ),
+        (
+            Act::Tick {
+                list: "milestone".to_owned(),
+                item: format!("{}:2", scene.plan.milestones[0].id),
+                done: true,
+                note: String::new(),
+            },
+            "action",
+        ),
         (Act::RequestCell, "escalation"),
         (open_cell(), "decision"),
+        (
+            Act::SetBridge {
+                bridge: "01 99 00 14 98".to_owned(),
+            },
+            "fact",
+        ),
         (
             Act::Seat(Seating {
                 side: "provider".to_owned(),

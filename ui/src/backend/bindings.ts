@@ -268,6 +268,10 @@ owner: string;
 bridge: string; 
 /**  Minutes between two status reports. */
 report_minutes: number }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
+/**  Says how to join the call bridge (ES6). */
+({ do: "set_bridge"; 
+/**  Number, code, link. */
+bridge: string }) & { act?: never; active?: never; activity?: never; agreed_by?: never; body?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; evidence?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; note?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never } | 
 /**  Seats somebody in the cell. */
 {
 	do: "seat",

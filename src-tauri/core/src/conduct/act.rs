@@ -233,6 +233,11 @@ pub enum Act {
         /// Minutes between two status reports.
         report_minutes: u32,
     },
+    /// Says how to join the call bridge (ES6).
+    SetBridge {
+        /// Number, code, link.
+        bridge: String,
+    },
     /// Seats somebody in the cell.
     Seat(Seating),
     /// Somebody of the cell arrives, or leaves.

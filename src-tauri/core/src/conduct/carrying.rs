@@ -129,6 +129,7 @@ impl Doing<'_> {
                 bridge,
                 report_minutes,
             } => self.open_cell(owner, bridge, *report_minutes),
+            Act::SetBridge { bridge } => self.set_bridge(bridge),
             Act::Seat(seating) => self.seat(seating),
             Act::Present { taking, present } => self.present(*taking, *present),
             Act::DecideDrp { decision, note } => self.decide_drp(decision, note),

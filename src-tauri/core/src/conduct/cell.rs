@@ -63,6 +63,13 @@ impl Doing<'_> {
         Ok(())
     }
 
+    pub(super) fn set_bridge(&mut self, bridge: &str) -> Result<(), ActError> {
+        let crisis = self.open_crisis()?;
+        self.change(Kind::Crisis, crisis, &[("bridge", bridge.trim().into())]);
+        self.tell("fact", self.words.bridge.to_owned(), bridge.trim());
+        Ok(())
+    }
+
     /// Everyone the plan seats: the three functions, and the permanent seats of both sides; expected, not yet present.
     fn fill_seats(&mut self) {
         let mut position = 1.0;

@@ -95,7 +95,8 @@ pub fn declare(
     let opened: [(&str, Value); 4] = [
         ("incident", id.into()),
         ("state", "open".into()),
-        ("at", now.into()),
+        // Whatever is told afterwards of the time in between comes after it.
+        ("at", noticed_at.into()),
         ("by", actor.name.into()),
     ];
     let text = (words.declared)(&number, title, declaration.exercise);

@@ -104,7 +104,9 @@ impl Doing<'_> {
     /// What the plan calls something it lists.
     fn listed(&self, list: &str, item: &str) -> Result<String, ActError> {
         let plan = self.plan;
-        let is = |id: &uuid::Uuid| id.to_string() == item;
+        // A milestone that comes back is ticked by its repetition: `ID:2` is the third.
+        let (record, _) = item.split_once(':').unwrap_or((item, ""));
+        let is = |id: &uuid::Uuid| id.to_string() == record;
         let found = match list {
             "class_step" => plan
                 .class_steps

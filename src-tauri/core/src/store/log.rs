@@ -1,4 +1,6 @@
 //! The log of an incident: read page by page and searched, so that its length does not matter (LO1).
+//!
+//! CROSS JOIN keeps SQLite from beginning with the journal, which holds every line of every log.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{OptionalExtension, Row, params};
@@ -65,7 +67,7 @@ impl Store {
         let (source, found) = match words {
             // The index of words gives the lines that were written last; those are looked at from the top.
             Some(_) => (
-                "FROM log_words w JOIN log_line l ON l.id = w.line",
+                "FROM log_words w CROSS JOIN log_line l ON l.id = w.line",
                 "log_words MATCH ?6",
             ),
             None => ("FROM log_line l", "?6 IS NULL"),
@@ -76,7 +78,7 @@ impl Store {
             "l.happened_at DESC, l.number DESC"
         };
         let sql = format!(
-            "SELECT l.id{} , j.author, j.hash {source} JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
+            "SELECT l.id{} , j.author, j.hash {source} CROSS JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
              WHERE l.incident = ?1 AND (l.happened_at, l.number) < (?2, ?3)
              AND (?4 = '[]' OR l.kind IN (SELECT value FROM json_each(?4))) AND {found}
              ORDER BY {order} LIMIT ?5",
@@ -128,7 +130,7 @@ impl Store {
         let reader = self.reader();
         let mut statement = reader.prepare_cached(&format!(
             "SELECT {}, l.number, (SELECT hash FROM journal p WHERE p.device = j.device AND p.seq = j.seq - 1)
-             FROM log_line l JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
+             FROM log_line l CROSS JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
              WHERE l.incident = ?1 ORDER BY l.number",
             journal::COLUMNS_OF_J
         ))?;
@@ -158,7 +160,7 @@ impl Store {
         let reader = self.reader();
         let last = reader
             .prepare_cached(
-                "SELECT l.number, j.hash FROM log_line l JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
+                "SELECT l.number, j.hash FROM log_line l CROSS JOIN journal j ON j.kind = 'log_line' AND j.row = l.id
                  WHERE l.incident = ?1 ORDER BY l.number DESC LIMIT 1",
             )?
             .query_row([incident.to_string()], |row| {

@@ -15,7 +15,7 @@ export const clocks = {
     closing: "Clôture de la crise", rto: "DMIA :", review: "Revue post-incident", duty: "Déclaration",
   },
   standing: {
-    late: "en retard", soon: "bientôt", running: "court", paused: "arrêté", open: "sans échéance", offered: "à démarrer", met: "tenu", met_late: "tenu en retard", dropped: "sans objet",
+    late: "en retard", soon: "bientôt", running: "en cours", paused: "arrêté", open: "sans échéance", offered: "à démarrer", met: "tenu", met_late: "tenu en retard", dropped: "sans objet",
   },
   units: { hour: (n: number) => `${n} h`, day: (n: number) => `${n} j`, month: (n: number) => `${n} mois` },
   waiting: { client: "du client", third_party: "d’un tiers" },

@@ -10,6 +10,7 @@ pub(super) static WORDS: Words = Words {
     to_verify: "To be checked.",
     review: "Post-incident review",
     cell_requested: "Crisis cell asked for.",
+    bridge: "How to join the crisis call was changed.",
     drp_yes: "DRP: decided to activate it.",
     drp_no: "DRP: decided not to activate it.",
     recovery_started: "Recovery started: the run sheet is open.",

@@ -10,6 +10,7 @@ pub(super) static WORDS: Words = Words {
     to_verify: "Information à vérifier.",
     review: "Revue post-incident",
     cell_requested: "Cellule de crise demandée.",
+    bridge: "Accès à la conférence de crise changé.",
     drp_yes: "PRA : déclenchement décidé.",
     drp_no: "PRA : décision de ne pas déclencher.",
     recovery_started: "Reprise démarrée : le déroulé de reprise est ouvert.",

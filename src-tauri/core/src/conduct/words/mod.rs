@@ -18,6 +18,7 @@ pub struct Words {
     pub(super) to_verify: &'static str,
     pub(super) review: &'static str,
     pub(super) cell_requested: &'static str,
+    pub(super) bridge: &'static str,
     pub(super) drp_yes: &'static str,
     pub(super) drp_no: &'static str,
     pub(super) recovery_started: &'static str,
