@@ -67,6 +67,7 @@ test("the_cell_opens_with_owner_bridge_and_frequency", async () => {
 test("the_bridge_is_large_and_can_be_changed", async () => {
   const fake = new FakeBackend();
   const { user } = await tab(opened, {}, fake);
+  fake.incidents.after = (_, view) => ({ ...view, dossier: { ...view.dossier, crises: view.dossier.crises.map((crisis) => ({ ...crisis, bridge: "satellite" })) } });
   const cell = await card("Cellule de crise");
   expect(cell.getByText("01 99 00 50 50, code 4471")).toBeTruthy();
   await user.click(cell.getByRole("button", { name: "Modifier le pont" }));
