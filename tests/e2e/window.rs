@@ -34,11 +34,24 @@ impl Desk {
         self.root.path().join("chosen")
     }
 
+    /// The file the clock is read from, once it was set.
+    fn clock(&self) -> PathBuf {
+        self.root.path().join("clock")
+    }
+
+    /// Sets the clock of everything that runs here, also of an open window.
+    pub fn set_clock(&self, now: &str) {
+        let draft = self.root.path().join("clock.part");
+        std::fs::write(&draft, now).unwrap();
+        std::fs::rename(draft, self.clock()).unwrap();
+    }
+
     /// The same binary, as a command.
     pub fn command(&self, arguments: &[&str]) -> std::process::Output {
         Command::new(env!("CARGO_BIN_EXE_mallette"))
             .args(arguments)
             .env("MALLETTE_HOME", self.home())
+            .env("MALLETTE_CLOCK", self.clock())
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .output()
             .unwrap()
@@ -76,6 +89,7 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("MALLETTE_HOME", desk.home())
             .env("MALLETTE_CHOOSE", desk.chosen())
+            .env("MALLETTE_CLOCK", desk.clock())
             .env("LANG", "fr_FR.UTF-8")
             // No session bus: the keyring is absent, and each window is on its own.
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
@@ -149,7 +163,14 @@ impl Window {
             .for_element(Locator::XPath(&found))
             .await
             .unwrap_or_else(|error| panic!("button {name}: {error}"));
-        button.click().await.unwrap();
+        // In the middle of the window nothing that sticks to its edges lies over it.
+        let middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let element = serde_json::to_value(&button).unwrap();
+        self.run(middle, vec![element]).await;
+        button
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("button {name}: {error}"));
     }
 
     /// Writes into the field of that label.
