@@ -7,14 +7,14 @@ use serde_json::{Value, json};
 use crate::window::{Desk, Window};
 
 /// A mallette with a clock that stands where the test sets it.
-struct Watch {
-    desk: Desk,
+pub struct Watch {
+    pub desk: Desk,
     folder: PathBuf,
 }
 
 impl Watch {
     /// The demonstration, made on the Friday before.
-    fn new(now: &str) -> Watch {
+    pub fn new(now: &str) -> Watch {
         let desk = Desk::new();
         desk.set_clock("2026-11-13T09:00:00Z");
         let folder = desk.demonstration();
@@ -22,7 +22,7 @@ impl Watch {
         Watch { desk, folder }
     }
 
-    fn dir(&self) -> &str {
+    pub fn dir(&self) -> &str {
         self.folder.to_str().unwrap()
     }
 
@@ -70,7 +70,7 @@ impl Window {
     }
 
     /// Calls a command of the application, as the interface does.
-    async fn invokes(&self, command: &str, arguments: Value) -> Value {
+    pub async fn invokes(&self, command: &str, arguments: Value) -> Value {
         let script = "const [command, given, done] = arguments;
             window.__TAURI_INTERNALS__.invoke(command, given).then((ok) => done({ ok }), (error) => done({ error }))";
         let answer = self
@@ -82,7 +82,7 @@ impl Window {
         answer["ok"].clone()
     }
 
-    async fn acts(&self, incident: &str, act: Value) -> Value {
+    pub async fn acts(&self, incident: &str, act: Value) -> Value {
         self.invokes(
             "act",
             json!({ "id": incident, "deed": { "at": null, "act": act } }),
@@ -91,7 +91,7 @@ impl Window {
     }
 
     /// Declares an incident through the red button.
-    async fn declares(&self, what: &str, noticed: &str) {
+    pub async fn declares(&self, what: &str, noticed: &str) {
         self.clicks("Déclarer un incident").await;
         self.fills("Que se passe-t-il", what).await;
         self.fills("Constaté quand", noticed).await;
@@ -100,7 +100,7 @@ impl Window {
     }
 
     /// Judges it a P1 at the level gold.
-    async fn qualifies(&self) {
+    pub async fn qualifies(&self) {
         self.picks("Impact", "Élevé").await;
         self.picks("Urgence", "Élevée").await;
         self.picks("Niveau de service", "Gold").await;

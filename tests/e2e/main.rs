@@ -4,4 +4,5 @@
 mod accessibility;
 mod incident;
 mod journeys;
+mod reminders;
 mod window;

@@ -77,8 +77,14 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the application and waits for its first content.
+    /// Starts the application and waits for its first content. There is no session bus: the keyring is absent, and each
+    /// window is on its own.
     pub async fn open(desk: &Desk, arguments: &[&str]) -> Window {
+        Window::open_on("unix:path=/nonexistent", desk, arguments).await
+    }
+
+    /// The same, on a session bus.
+    pub async fn open_on(bus: &str, desk: &Desk, arguments: &[&str]) -> Window {
         let port = TcpListener::bind("127.0.0.1:0")
             .unwrap()
             .local_addr()
@@ -91,8 +97,7 @@ impl Window {
             .env("MALLETTE_CHOOSE", desk.chosen())
             .env("MALLETTE_CLOCK", desk.clock())
             .env("LANG", "fr_FR.UTF-8")
-            // No session bus: the keyring is absent, and each window is on its own.
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+            .env("DBUS_SESSION_BUS_ADDRESS", bus)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -210,6 +215,16 @@ impl Window {
             .execute(script, arguments)
             .await
             .unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// The process of the application.
+    pub fn process(&self) -> u32 {
+        let found = Command::new("pgrep")
+            .args(["-P", &self.driver.id().to_string()])
+            .output()
+            .unwrap();
+        let text = String::from_utf8(found.stdout).unwrap();
+        text.lines().next().unwrap().parse().unwrap()
     }
 
     /// The window dies at once, as in a power cut: nothing is asked, nothing is saved.
