@@ -9,7 +9,7 @@ use crate::window::{Desk, Window};
 /// A mallette with a clock that stands where the test sets it.
 pub struct Watch {
     pub desk: Desk,
-    folder: PathBuf,
+    pub folder: PathBuf,
 }
 
 impl Watch {

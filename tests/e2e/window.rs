@@ -217,21 +217,28 @@ impl Window {
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// The process of the application.
-    pub fn process(&self) -> u32 {
+    /// The process of the application, while it runs.
+    pub fn process(&self) -> Option<u32> {
         let found = Command::new("pgrep")
             .args(["-P", &self.driver.id().to_string()])
             .output()
             .unwrap();
         let text = String::from_utf8(found.stdout).unwrap();
-        text.lines().next().unwrap().parse().unwrap()
+        text.lines().next()?.parse().ok()
     }
 
     /// The window dies at once, as in a power cut: nothing is asked, nothing is saved.
     pub fn kill(mut self) {
-        let _ = Command::new("pkill")
-            .args(["-KILL", "-P", &self.driver.id().to_string()])
-            .status();
+        if let Some(process) = self.process() {
+            let _ = Command::new("kill")
+                .args(["-KILL", &process.to_string()])
+                .status();
+            // Until it has let go of its lock and of its name on the bus, the next one would give way to it.
+            let start = Instant::now();
+            while !has_ended(process) && start.elapsed() < PATIENCE {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
@@ -242,6 +249,13 @@ impl Window {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// Whether a process is gone, or waits only to be buried by its parent.
+pub fn has_ended(process: u32) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+    let state = stat.rsplit(')').next().map(str::trim_start);
+    state.is_none_or(|state| state.is_empty() || state.starts_with('Z'))
 }
 
 /// The text of a PDF file.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use mallette_core::model::clock::Clock;
 use mallette_core::store::backup::{self, Backup};
 use mallette_core::store::folder::Folder;
@@ -11,6 +11,9 @@ use serde::Serialize;
 
 use super::Mallette;
 use crate::error::{CommandError, ErrorCode};
+
+/// How old the latest backup may be during an incident.
+const HOURLY: TimeDelta = TimeDelta::hours(1);
 
 /// A backup as it is shown.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -48,6 +51,23 @@ impl Mallette {
             clock.now(),
         )?;
         Ok(made.into())
+    }
+
+    /// During an incident a backup is made each hour, and one when the last incident is closed: `running` says whether one
+    /// is open, `ran` whether one was at the look before. Answers whether one was made.
+    pub fn back_up_during_incident(
+        &self,
+        running: bool,
+        ran: bool,
+        clock: &dyn Clock,
+    ) -> Result<bool, CommandError> {
+        let last = self.backups()?.first().map(|backup| backup.at);
+        let old = last.is_none_or(|last| clock.now() - last >= HOURLY);
+        let due = (running && old) || (ran && !running);
+        if due {
+            self.back_up(clock)?;
+        }
+        Ok(due)
     }
 
     /// The backups in the mallette's own folder, the latest first.

@@ -1,4 +1,5 @@
-//! Reminders while an incident is open: on the desktop and in the window. They go on while the window is hidden.
+//! What goes on by itself while an incident is open, also while the window is hidden: reminders on the desktop and in the
+//! window, and a backup each hour.
 
 mod desktop;
 mod words;
@@ -23,8 +24,10 @@ const EVENT: &str = "reminders";
 /// Reminds on a thread of its own for as long as the application runs.
 pub fn start(handle: AppHandle, app: Arc<App>) {
     std::thread::spawn(move || {
+        let mut ran = false;
         loop {
             std::thread::sleep(look(&handle, &app).clamp(REST, LOOK_AGAIN));
+            ran = keep_backed_up(&app, ran);
         }
     });
 }
@@ -51,6 +54,19 @@ fn look(handle: &AppHandle, app: &App) -> Duration {
         let _ = handle.emit(EVENT, &reminders);
     }
     next.unwrap_or(LOOK_AGAIN)
+}
+
+/// Backs up while an incident is open, and when the last one is closed. Answers whether one is open.
+fn keep_backed_up(app: &App, ran: bool) -> bool {
+    let Ok(mallette) = app.mallette() else {
+        return false;
+    };
+    let running = mallette
+        .numbers_reminded_of()
+        .is_ok_and(|open| !open.is_empty());
+    // What fails now is tried again at the next look; a full disk is told by whoever writes to it.
+    let _ = mallette.back_up_during_incident(running, ran, app.clock());
+    running
 }
 
 /// The person closes the window: during an incident it is only put out of sight, and says so. Answers whether it stays.
