@@ -86,6 +86,7 @@ impl Seam {
                 paper::printing,
                 paper::give_up_printing,
                 paper::print_document,
+                paper::print_register,
                 paper::print_set,
                 paper::print_changes,
                 paper::print_replacement,

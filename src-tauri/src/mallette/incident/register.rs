@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use mallette_core::exchange::{Cell, Sheet, TableFormat, write_table};
-use mallette_core::model::incident::register::{RegisterLine, register};
+use mallette_core::model::incident::register::{RegisterLine, chosen, register};
 use mallette_core::model::incident::similar::{Similar, similar};
 use uuid::Uuid;
 
@@ -66,7 +66,7 @@ impl Mallette {
         format: TableFormat,
         target: &Path,
     ) -> Result<(), CommandError> {
-        let lines = self.register()?;
+        let lines = chosen(self.register()?, incidents);
         let plan = &self.known()?.plan;
         let zone = self.zone()?;
         let term = |list: &str, code: &str| {
@@ -90,9 +90,8 @@ impl Mallette {
                 Cell::Instant(at.with_timezone(&zone).naive_local())
             })
         };
-        let rows = incidents
+        let rows = lines
             .iter()
-            .filter_map(|id| lines.iter().find(|line| line.id == *id))
             .map(|line| {
                 vec![
                     text(&line.number),

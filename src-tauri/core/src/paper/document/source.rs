@@ -10,6 +10,7 @@ use crate::paper::{
 };
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
+use uuid::Uuid;
 
 pub(super) struct Source<'a> {
     pub plan: &'a Plan,
@@ -192,5 +193,18 @@ impl<'a> Source<'a> {
             .iter()
             .find(|term| term.list == list && term.code == code);
         found.map_or_else(|| code.to_owned(), |term| term.name.clone())
+    }
+
+    /// The name of a class; empty where there is none.
+    pub fn class(&self, code: &str) -> &'a str {
+        let mut classes = self.plan.classes.iter();
+        let found = classes.find(|class| class.code == code);
+        found.map_or("", |class| class.name.as_str())
+    }
+
+    /// The name of a team; empty where there is none.
+    pub fn team(&self, id: Option<Uuid>) -> &'a str {
+        let found = self.plan.teams.iter().find(|team| Some(team.id) == id);
+        found.map_or("", |team| team.name.as_str())
     }
 }

@@ -174,12 +174,8 @@ impl<'a> Account<'a> {
                 format!("{name}{}{term}", words.colon)
             })
         };
-        let class = self
-            .plan
-            .classes
-            .iter()
-            .find(|class| class.code == judged.class);
-        let class = class.map(|class| format!("{}{}{}", words.class, words.colon, class.name));
+        let class = self.source.class(&judged.class);
+        let class = (!class.is_empty()).then(|| format!("{}{}{class}", words.class, words.colon));
         let parts = [
             named(words.priority, "priority", &judged.priority),
             class,
@@ -253,7 +249,7 @@ fn typed(text: &str) -> Vec<Block> {
 }
 
 /// A cell of text as it was typed.
-fn cell(text: &str) -> Cell {
+pub(super) fn cell(text: &str) -> Cell {
     Cell::of(typed(text))
 }
 
