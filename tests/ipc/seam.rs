@@ -100,6 +100,8 @@ impl Seam {
                 vault::recovery_code,
                 plan::plan,
                 plan::set_field,
+                plan::retire_record,
+                plan::restore_record,
                 plan::add_record,
                 plan::undo,
                 plan::history,
