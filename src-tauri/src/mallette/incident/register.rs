@@ -69,17 +69,8 @@ impl Mallette {
         let lines = chosen(self.register()?, incidents);
         let plan = &self.known()?.plan;
         let zone = self.zone()?;
-        let term = |list: &str, code: &str| {
-            let found = plan
-                .terms
-                .iter()
-                .find(|term| term.list == list && term.code == code);
-            Cell::Text(found.map_or_else(|| code.to_owned(), |term| term.name.clone()))
-        };
-        let class = |code: &str| {
-            let found = plan.classes.iter().find(|class| class.code == code);
-            Cell::Text(found.map_or_else(String::new, |class| class.name.clone()))
-        };
+        let term = |list: &str, code: &str| Cell::Text(plan.term(list, code));
+        let class = |code: &str| Cell::Text(plan.class_name(code).to_owned());
         let team = |id: Option<Uuid>| {
             let found = plan.teams.iter().find(|team| Some(team.id) == id);
             Cell::Text(found.map_or_else(String::new, |team| team.name.clone()))

@@ -267,7 +267,6 @@ export class FakeBackend implements Backend {
   #share: number | null = null;
   #gaveUp = false;
   #laid: PreviewInfo | null = null;
-
   /** As #call, with progress, until somebody gives up. */
   async #print<Answer>(name: Name, given: unknown[], answer: () => Answer): Promise<Answer> {
     const [steps, stopped] = [20, () => this.#gaveUp];

@@ -74,7 +74,7 @@ fn table(lines: &[&RegisterLine], source: &Source<'_>) -> Block {
 fn row(line: &RegisterLine, source: &Source<'_>) -> Row {
     Row::new([
         Cell::of(numbered(line, source)),
-        Cell::from(source.term("incident_type", &line.category)),
+        Cell::from(source.plan.term("incident_type", &line.category)),
         Cell::of(vec![
             Block::Paragraph(Text::bold(&line.title)),
             Block::paragraph(line.application.as_str()),
@@ -100,15 +100,15 @@ fn numbered(line: &RegisterLine, source: &Source<'_>) -> Vec<Block> {
 
 /// Its state, and how it was judged.
 fn standing(line: &RegisterLine, source: &Source<'_>) -> Vec<Block> {
-    let priority = source.term("priority", &line.priority);
-    let judged = [priority.as_str(), source.class(&line.class)];
+    let priority = source.plan.term("priority", &line.priority);
+    let judged = [priority.as_str(), source.plan.class_name(&line.class)];
     let judged: Vec<&str> = judged.into_iter().filter(|word| !word.is_empty()).collect();
     let judged = match judged[..] {
         [] => source.words.incident.not_judged.to_owned(),
         _ => judged.join(", "),
     };
     vec![
-        Block::Paragraph(Text::bold(source.term("state", &line.state))),
+        Block::Paragraph(Text::bold(source.plan.term("state", &line.state))),
         Block::paragraph(judged),
     ]
 }

@@ -185,23 +185,6 @@ impl<'a> Source<'a> {
         format!("{} {}", self.words.weekdays[name], self.date(day))
     }
 
-    /// The word of a list an incident is qualified with, or the code when the list has lost it.
-    pub fn term(&self, list: &str, code: &str) -> String {
-        let found = self
-            .plan
-            .terms
-            .iter()
-            .find(|term| term.list == list && term.code == code);
-        found.map_or_else(|| code.to_owned(), |term| term.name.clone())
-    }
-
-    /// The name of a class; empty where there is none.
-    pub fn class(&self, code: &str) -> &'a str {
-        let mut classes = self.plan.classes.iter();
-        let found = classes.find(|class| class.code == code);
-        found.map_or("", |class| class.name.as_str())
-    }
-
     /// The name of a team; empty where there is none.
     pub fn team(&self, id: Option<Uuid>) -> &'a str {
         let found = self.plan.teams.iter().find(|team| Some(team.id) == id);

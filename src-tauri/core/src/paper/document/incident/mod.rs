@@ -133,7 +133,7 @@ impl<'a> Account<'a> {
     fn standing(&self) -> Vec<Field> {
         let words = self.words;
         let life = self.dossier.life();
-        let mut state = self.source.term("state", &life.state);
+        let mut state = self.source.plan.term("state", &life.state);
         if let Some(since) = life.since {
             state = format!(
                 "{state} ({} {})",
@@ -170,11 +170,11 @@ impl<'a> Account<'a> {
         let words = self.all_words;
         let named = |name: &str, list: &str, code: &str| {
             (!code.is_empty()).then(|| {
-                let term = self.source.term(list, code);
+                let term = self.source.plan.term(list, code);
                 format!("{name}{}{term}", words.colon)
             })
         };
-        let class = self.source.class(&judged.class);
+        let class = self.source.plan.class_name(&judged.class);
         let class = (!class.is_empty()).then(|| format!("{}{}{class}", words.class, words.colon));
         let parts = [
             named(words.priority, "priority", &judged.priority),
