@@ -86,6 +86,7 @@ pub fn commands() -> Builder<Wry> {
             logo::remove_logo,
             logo::logo,
             paper::print_document,
+            paper::print_register,
             paper::print_set,
             paper::preview,
             paper::preview_page,

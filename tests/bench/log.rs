@@ -17,11 +17,14 @@ const SHORT: u32 = 1_000;
 const LONG: u32 = 100_000;
 const RUNS: usize = 200;
 
+/// What is measured, by its name.
+type Work = (&'static str, fn(&Log, usize));
+
 pub fn measure() {
     let short = Log::of(SHORT);
     let long = Log::of(LONG);
     // One after the other in turn, so that both meet the same machine.
-    let pairs: [(&str, fn(&Log, usize)); 4] = [
+    let pairs: [Work; 4] = [
         ("open the incident, 100,000 lines", Log::open),
         ("add a line, 100,000 lines", Log::append),
         ("search a rare word, 100,000 lines", Log::rare),

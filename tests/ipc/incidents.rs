@@ -342,3 +342,41 @@ fn the_register_is_written_to_a_file() {
     );
     assert!(lines[2].contains("'=1+1"), "no formula: {}", lines[2]);
 }
+
+#[test]
+fn an_incident_is_changed_by_acts_alone_and_what_happened_outlives_the_plan() {
+    let seam = Seam::demonstration();
+    let view = declare(&seam, "Panne");
+    let id = id_of(&view);
+    let plan = seam.call("plan", json!({})).unwrap();
+    let activity = plan["activities"][0]["id"].clone();
+    let hit = json!({
+        "do": "set_activity", "activity": activity, "standing": "affected",
+        "since": null, "expected_at": null, "recovered_at": null
+    });
+    act(&seam, &id, hit).unwrap();
+    seam.call(
+        "retire_record",
+        json!({ "kind": "activity", "row": activity }),
+    )
+    .unwrap();
+    let dossier = seam.call("incident", json!({ "id": id })).unwrap()["dossier"].clone();
+    assert_eq!(dossier["activities"][0]["activity"], activity);
+
+    let line = json!({ "incident": id, "number": 1, "text": "Inventé" });
+    let row = dossier["activities"][0]["id"].clone();
+    for (command, asked) in [
+        ("retire_record", json!({ "kind": "incident", "row": id })),
+        ("restore_record", json!({ "kind": "incident", "row": id })),
+        ("add_record", json!({ "kind": "log_line", "fields": line })),
+        (
+            "set_field",
+            json!({ "kind": "affected_activity", "row": row, "field": "standing", "value": "unknown" }),
+        ),
+    ] {
+        let refused = seam.call(command, asked).unwrap_err();
+        assert_eq!(refused["code"], "conflict", "{command}: {refused}");
+    }
+    let next = declare(&seam, "Autre panne");
+    assert_eq!(next["dossier"]["incident"]["number"], "2026-002");
+}

@@ -8,6 +8,7 @@ import { incidents } from "../src/state/incidents.svelte";
 import { route } from "../src/state/route.svelte";
 import DraftsBanner from "../src/shell/DraftsBanner.svelte";
 import Incidents from "../src/views/incidents/Incidents.svelte";
+import { lengthInWords } from "../src/views/incidents/register/lines";
 import Situation from "../src/views/situation/Situation.svelte";
 import { expectAccessible, LOOKS, show } from "./show";
 
@@ -89,6 +90,38 @@ test("the_lines_that_are_shown_are_exported_in_their_order_with_the_words_of_the
   expect(headers).toHaveLength(16);
   expect([(headers as string[])[0], (headers as string[])[15], format, path]).toEqual(["Numéro", "Fermé", "xlsx", "/home/claire/registre.xlsx"]);
   expect(fake.called("choose_save")).toEqual([["registre-des-incidents.xlsx"]]);
+});
+
+test("the_lines_that_are_shown_are_printed_in_their_order", async () => {
+  const fake = withRegister();
+  fake.answers.save = "/home/claire/registre.pdf";
+  const { user } = await show(Incidents, fake);
+  await user.click(await screen.findByRole("button", { name: "Imprimer…" }));
+  const form = within(await screen.findByRole("dialog", { name: "Imprimer le registre" }));
+  expect(form.getByText(/^3 lignes, celles qui sont affichées/)).toBeTruthy();
+  await user.click(form.getByRole("button", { name: "Imprimer…" }));
+  await waitFor(() => expect(fake.called("send_to_printer")).toEqual([["/home/claire/registre.pdf", "Registre des incidents"]]));
+  expect(fake.called("choose_save")).toEqual([["registre-des-incidents.pdf"]]);
+  expect(fake.called("print_register")).toEqual([[["incident-1", "old", "drill"], expect.objectContaining({ language: "fr", paper: "a4" }), "/home/claire/registre.pdf"]]);
+  expect(form.getByText(/Confié à la fenêtre d’impression/)).toBeTruthy();
+});
+
+test("a_register_that_cannot_be_written_says_why", async () => {
+  const fake = withRegister();
+  fake.failNext("print_register", "disk_full");
+  const { user } = await show(Incidents, fake);
+  await user.selectOptions(await screen.findByLabelText("Ouverts ou fermés"), "closed");
+  await user.click(screen.getByRole("button", { name: "Imprimer…" }));
+  const form = within(await screen.findByRole("dialog", { name: "Imprimer le registre" }));
+  await user.click(form.getByRole("button", { name: "Enregistrer…" }));
+  expect((await form.findByRole("alert")).textContent).toBeTruthy();
+  expect(fake.called("print_register")[0]![0]).toEqual(["old"]);
+});
+
+test("the_length_of_an_exercise_is_counted_by_its_own_clock", () => {
+  const line = registerLineOf({ exercise: true, speed: 4, noticed_at: "2026-11-20T09:00:00Z", declared_at: "2026-11-20T09:00:00Z" });
+  expect(lengthInWords(line, "2026-11-20T09:30:00Z")).toBe("2:00");
+  expect(lengthInWords({ ...line, resolved_at: "2026-11-20T10:00:00Z" }, "2026-11-20T09:30:00Z")).toBe("1:00");
 });
 
 const alertRow = (fingerprint: string, row: Partial<AlertRow> = {}, status: AlertRow["alert"]["status"] = "firing"): AlertRow => ({

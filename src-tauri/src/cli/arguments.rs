@@ -207,6 +207,7 @@ pub(super) enum PrintWhat {
     Status,
     Handover,
     RunSheet,
+    Register,
     All,
 }
 
@@ -241,6 +242,7 @@ impl PrintWhat {
             PrintWhat::Status => Some(PaperDocument::Status),
             PrintWhat::Handover => Some(PaperDocument::Handover),
             PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
+            PrintWhat::Register => Some(PaperDocument::Register),
             PrintWhat::All => None,
         }
     }

@@ -200,7 +200,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), handover (la relève), run-sheet (le déroulé de reprise)."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), handover (la relève), run-sheet (le déroulé de reprise) ; register (le registre des incidents)."
         }
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."

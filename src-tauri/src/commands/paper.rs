@@ -5,6 +5,7 @@ use mallette_core::paper::drawing::Drawing;
 use mallette_core::paper::picture::{self, Flowchart};
 use mallette_core::paper::{PaperError, Words};
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::{Here, aside, with_mallette};
 use crate::error::{CommandError, ErrorCode};
@@ -126,6 +127,23 @@ pub async fn print_document(
             app.clock(),
             under.watcher(),
         )
+    })
+    .await
+}
+
+/// Prints these lines of the register of incidents into a file, in this order.
+#[tauri::command]
+#[specta::specta]
+pub async fn print_register(
+    here: Here<'_>,
+    incidents: Vec<Uuid>,
+    options: PrintOptions,
+    path: String,
+) -> Result<PrintedFile, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        let under = app.printing().begin()?;
+        let (target, clock) = (path.as_ref(), app.clock());
+        mallette.print_register(&incidents, &options, target, clock, under.watcher())
     })
     .await
 }

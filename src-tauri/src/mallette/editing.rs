@@ -59,8 +59,12 @@ impl Mallette {
         field: &str,
         value: Value,
     ) -> Result<Option<Uuid>, CommandError> {
-        if kind == Kind::Incident && NEVER_SET.contains(&field) {
-            return Err(CommandError::new(ErrorCode::ValueWrong).with("field", field));
+        if kind == Kind::Incident {
+            if NEVER_SET.contains(&field) {
+                return Err(CommandError::new(ErrorCode::ValueWrong).with("field", field));
+            }
+        } else {
+            of_plan(kind)?;
         }
         let entries = self.write(stamp, &[Edit::set(kind, row, field, value)])?;
         self.store.drop_draft(kind, row, field)?;
@@ -74,6 +78,7 @@ impl Mallette {
         kind: Kind,
         fields: BTreeMap<String, Value>,
     ) -> Result<Uuid, CommandError> {
+        of_plan(kind)?;
         let row = Uuid::now_v7();
         self.write(stamp, &[Edit { kind, row, fields }])?;
         Ok(row)
@@ -81,6 +86,7 @@ impl Mallette {
 
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
+        of_plan(kind)?;
         let belongings = self.store.belongings(row)?;
         let mut edits: Vec<Edit> = belongings
             .into_iter()
@@ -93,6 +99,7 @@ impl Mallette {
 
     /// Puts a retired record back.
     pub fn restore(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
+        of_plan(kind)?;
         self.write(stamp, &[Edit::set(kind, row, "retired", false)])?;
         Ok(())
     }
@@ -139,4 +146,13 @@ impl Mallette {
     pub fn drafts(&self) -> Result<Vec<Draft>, CommandError> {
         Ok(self.store.drafts()?)
     }
+}
+
+/// Refuses what is no record of the plan: an incident is changed by acts, each with its line of the log, and its number
+/// is never free again.
+fn of_plan(kind: Kind) -> Result<(), CommandError> {
+    if Kind::OF_PLAN.contains(&kind) {
+        return Ok(());
+    }
+    Err(ErrorCode::Conflict.into())
 }

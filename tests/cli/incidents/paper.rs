@@ -78,6 +78,42 @@ fn a_number_nobody_gave_is_answered_with_those_that_were() {
 }
 
 #[test]
+fn the_register_is_printed_whole_in_the_order_of_time_with_the_exercises_at_the_end() {
+    let (computer, [incident, exercise]) = computer();
+    let earlier = ["--noticed-at", "01/11/2026 08:00"];
+    let first = declare(&computer, "Imprimantes muettes", &earlier);
+    let answer = print(&computer, "register", &[]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    let text = pdf_text(&computer.path("register.pdf"));
+    let places = [&first, &incident, &exercise].map(|number| text.find(number.as_str()).unwrap());
+    assert!(places.is_sorted(), "{text}");
+    assert!(
+        text.contains("2 incidents, 1 exercice") && !text.contains("extrait"),
+        "{text}"
+    );
+    let answer = print(&computer, "register", &["--lang", "en"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(pdf_text(&computer.path("register.pdf")).contains("Register of incidents"));
+}
+
+#[test]
+fn the_register_is_no_part_of_the_plan() {
+    let (computer, [incident, _]) = computer();
+    let all = computer.run(&["print", "all", "--dir", "demo", "--out", "all"]);
+    assert_eq!(all.code, 0, "{all:?}");
+    assert!(!all.said.contains("registre"), "{all:?}");
+    let answer = print(&computer, "register", &["--incident", &incident]);
+    assert_eq!(answer.code, 2, "{answer:?}");
+    assert!(answer.error.contains("--incident"), "{answer:?}");
+    let answer = print(&computer, "register", &["--copy", "7"]);
+    assert_eq!(answer.code, 2, "{answer:?}");
+    assert!(
+        answer.error.contains("n’entre dans aucun registre"),
+        "{answer:?}"
+    );
+}
+
+#[test]
 fn an_incident_is_no_part_of_the_binder() {
     let (computer, [incident, _]) = computer();
     for document in ["plan", "all"] {

@@ -510,6 +510,24 @@ fn an_exercise_played_to_its_end_tests_the_plan() {
 }
 
 #[test]
+fn an_exercise_whose_clock_ran_ahead_tests_the_plan_on_the_day_it_was_played() {
+    let mut scene = Scene::new(NOON);
+    scene.plan.organisations[0].tested_on = None;
+    let exercise = Declaration {
+        title: "Exercice".to_owned(),
+        exercise: true,
+        speed: Some(60),
+        ..Declaration::default()
+    };
+    scene.declare_as(&exercise).unwrap();
+    // An hour of play: two days and a half of the exercise.
+    scene.set("2026-11-22T23:00:00Z");
+    scene.state("closed");
+    let tested_on = scene.plan.organisation().tested_on;
+    assert_eq!(tested_on, "2026-11-20".parse().ok(), "PL4");
+}
+
+#[test]
 fn times_are_typed_as_people_say_them() {
     let now = at("2026-11-20T11:00:00Z");
     let read = |typed: &str| typed_time(typed, now, Paris).map(|at| at.to_rfc3339());

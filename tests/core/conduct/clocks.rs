@@ -314,6 +314,34 @@ fn the_review_is_due_five_business_days_after_the_closing() {
 }
 
 #[test]
+fn a_review_that_does_not_apply_is_waited_for_no_more() {
+    let mut scene = Scene::p1(FRIDAY);
+    scene.state("resolved");
+    scene.state("closed");
+    scene
+        .act(Act::DropClock {
+            clock: "review".to_owned(),
+            note: "Doublon de 2026-002".to_owned(),
+        })
+        .unwrap();
+    assert_eq!(scene.counts(ClockName::Review).standing, Standing::Dropped);
+}
+
+#[test]
+fn a_duty_filed_before_anybody_started_its_clock_is_filed() {
+    let mut scene = Scene::p1(FRIDAY);
+    scene.plan.duties.truncate(1);
+    let clock = duty_code(scene.plan.duties[0].id);
+    scene
+        .act(Act::MeetClock {
+            clock,
+            note: "D-1".to_owned(),
+        })
+        .unwrap();
+    assert_eq!(scene.counts(ClockName::Duty).standing, Standing::Met);
+}
+
+#[test]
 fn a_statutory_duty_is_offered_started_filed_and_starts_the_next() {
     let mut scene = Scene::p1(FRIDAY);
     let duty = |scene: &Scene, name: &str, amount: u32, unit: &str| {

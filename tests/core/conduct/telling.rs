@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use mallette_core::conduct::{Act, fill, handover, prefilled_report};
 use mallette_core::model::Language;
 use mallette_core::model::clock::Clock;
+use mallette_core::model::incident::as_known;
 use mallette_core::model::template::Template;
 use mallette_core::starter::demonstration_plan;
 
@@ -244,4 +245,48 @@ fn a_handover_tells_what_the_next_shift_must_know() {
         .next()
         .unwrap();
     assert!(late.contains("prise en compte"), "{late}");
+}
+
+#[test]
+fn what_was_corrected_verified_or_refuted_is_told_as_it_is_known_by_now() {
+    let mut scene = Scene::p1(NOON);
+    scene.write("fact", "Douze postes touchés");
+    scene.write("fact", "Sauvegardes intactes");
+    scene.write("fact", "Un autre site est touché");
+    let id = |text: &str| scene.log.iter().find(|line| line.text == text).unwrap().id;
+    let [desks, backups, site] = [
+        id("Douze postes touchés"),
+        id("Sauvegardes intactes"),
+        id("Un autre site est touché"),
+    ];
+    for text in ["Vingt postes touchés", "Trente postes touchés"] {
+        scene
+            .act(Act::Correct {
+                line: desks,
+                text: text.to_owned(),
+                result: String::new(),
+            })
+            .unwrap();
+    }
+    for (line, verification) in [
+        (backups, "to_verify"),
+        (backups, "verified"),
+        (site, "refuted"),
+    ] {
+        scene
+            .act(Act::Verify {
+                line,
+                verification: verification.to_owned(),
+                note: String::new(),
+            })
+            .unwrap();
+    }
+    let known = as_known(scene.log.clone(), &scene.log);
+    let report = prefilled_report(&scene.plan, &scene.dossier, &known, scene.clock.now());
+    assert!(report.progress.contains("Trente postes touchés"));
+    for gone in ["Douze", "Vingt", "autre site"] {
+        assert!(!report.progress.contains(gone), "{}", report.progress);
+    }
+    let sheet = handover(&scene.plan, &scene.dossier, &known, scene.clock.now());
+    assert!(!sheet.contains("Sauvegardes intactes"), "{sheet}");
 }

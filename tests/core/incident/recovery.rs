@@ -345,6 +345,23 @@ fn the_end_is_that_of_the_run_once_it_has_ended() {
 }
 
 #[test]
+fn a_recovery_that_starts_anew_begins_with_nothing_done() {
+    let plan = demonstration();
+    let mut dossier = started();
+    phase(&plan, &mut dossier, 0, "done", 10);
+    dossier.runs[0].ended_at = Some(t(20));
+    dossier.runs.push(RecoveryRun {
+        id: Uuid::now_v7(),
+        started_at: Some(t(60)),
+        ..RecoveryRun::default()
+    });
+    let first = |dossier: &Dossier| view(&plan, dossier, 70).phases[0].state;
+    assert_eq!(first(&dossier), RunState::Waiting);
+    phase(&plan, &mut dossier, 0, "started", 65);
+    assert_eq!(first(&dossier), RunState::Running);
+}
+
+#[test]
 fn an_activity_is_late_when_its_rto_passes_before_the_expected_end() {
     let mut plan = demonstration();
     plan.recovery_phases.truncate(1);

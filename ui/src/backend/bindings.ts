@@ -125,6 +125,8 @@ export const commands = {
 	logo: () => __TAURI_INVOKE<CopyContent | null>("logo"),
 	/**  Prints one document into a file. */
 	print_document: (document: PaperDocument, options: PrintOptions, path: string) => __TAURI_INVOKE<PrintedFile>("print_document", { document, options, path }),
+	/**  Prints these lines of the register of incidents into a file, in this order. */
+	print_register: (incidents: string[], options: PrintOptions, path: string) => __TAURI_INVOKE<PrintedFile>("print_register", { incidents, options, path }),
 	/**  Prints everything but the recovery sheet into a folder. */
 	print_set: (options: PrintOptions, folder: string) => __TAURI_INVOKE<PrintedFile[]>("print_set", { options, folder }),
 	/**  Lays a document out to be looked at; it replaces the one laid out before. */
@@ -2425,7 +2427,9 @@ export type PaperDocument =
 /**  The sheet one shift gives to the next. */
 "handover" | 
 /**  The recovery run sheet by actor, of an incident or of the plan. */
-"run-sheet";
+"run-sheet" | 
+/**  The register of incidents. Like the documents of an incident it tells of a moment. */
+"register";
 
 /**  The sheet. */
 export type PaperSize = 
@@ -2998,6 +3002,8 @@ export type RegisterLine = {
 	number: string,
 	/**  An exercise. */
 	exercise: boolean,
+	/**  How many times faster than real time its clock runs. */
+	speed: number,
 	/**  What, in a line. */
 	title: string,
 	/**  Code in the list `incident_type`. */

@@ -57,7 +57,7 @@ impl Doing<'_> {
             ("by", by.into()),
         ];
         self.make(Kind::ChannelState, &fields);
-        let text = (self.words.channel)(&self.term("channel", channel), down);
+        let text = (self.words.channel)(&self.plan.term("channel", channel), down);
         self.tell("fact", text, "");
         Ok(())
     }

@@ -244,16 +244,6 @@ impl Doing<'_> {
         })
     }
 
-    /// The name of a word in one of the plan's lists; the code itself where the plan has none.
-    pub fn term(&self, list: &str, code: &str) -> String {
-        let term = self
-            .plan
-            .terms
-            .iter()
-            .find(|term| term.list == list && term.code == code);
-        term.map_or_else(|| code.to_owned(), |term| term.name.clone())
-    }
-
     /// Refuses a code that is none of these.
     pub fn one_of(&self, field: &'static str, value: &str, known: &[&str]) -> Result<(), ActError> {
         if known.contains(&value) {

@@ -145,7 +145,7 @@ impl Facts<'_> {
             Slot::Contact => self.contact()?,
             Slot::Sender => self.sender.to_owned(),
             Slot::Organisation => self.plan.organisation().name,
-            Slot::State => self.state()?,
+            Slot::State => self.plan.term("state", &self.dossier.life().state),
             Slot::Progress => report?.progress.clone(),
             Slot::Done => report?.done.clone(),
             Slot::Left => report?.left.clone(),
@@ -215,16 +215,6 @@ impl Facts<'_> {
         Some(format!("{} ({number})", desk.short_name()))
     }
 
-    fn state(&self) -> Option<String> {
-        let state = self.dossier.life().state;
-        let term = self
-            .plan
-            .terms
-            .iter()
-            .find(|term| term.list == "state" && term.code == state)?;
-        Some(term.name.clone())
-    }
-
     fn forecast(&self) -> Option<DateTime<Utc>> {
         self.dossier
             .activities
@@ -234,11 +224,8 @@ impl Facts<'_> {
     }
 
     fn length(&self) -> Option<String> {
-        let minutes = (self.dossier.life().resolved_at? - self.dossier.began_at()?).num_minutes();
-        Some(match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes} min"),
-            (hours, minutes) => format!("{hours} h {minutes:02}"),
-        })
+        let length = self.dossier.life().resolved_at? - self.dossier.began_at()?;
+        Some(span(length.num_minutes()))
     }
 
     /// The shortest RTO among what is hit.
@@ -257,11 +244,7 @@ impl Facts<'_> {
             })
             .filter_map(|activity| activity.rto_minutes)
             .min()?;
-        Some(match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes} min"),
-            (hours, 0) => format!("{hours} h"),
-            (hours, minutes) => format!("{hours} h {minutes:02}"),
-        })
+        Some(span(minutes.into()))
     }
 
     fn responsible(&self) -> Option<String> {
@@ -294,5 +277,14 @@ impl Facts<'_> {
             .into_iter()
             .find(|clock| clock.name == ClockName::Review)?;
         Some(self.day(review.due_at?))
+    }
+}
+
+/// A length of time: `45 min`, `2 h`, `1 h 30`.
+fn span(minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes:02}"),
     }
 }

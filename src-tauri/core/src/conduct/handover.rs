@@ -65,20 +65,14 @@ pub fn handover(plan: &Plan, dossier: &Dossier, lines: &[LogLine], now: DateTime
 fn where_we_are(plan: &Plan, dossier: &Dossier, words: &Words) -> String {
     let incident = &dossier.incident;
     let judged = dossier.qualification();
-    let class =
-        judged.and_then(|judged| plan.classes.iter().find(|class| class.code == judged.class));
-    let state = dossier.life().state;
-    let state = plan
-        .terms
-        .iter()
-        .find(|term| term.list == "state" && term.code == state);
+    let class = judged.and_then(|judged| plan.class(&judged.class));
     let known: Vec<String> = [
-        Some(format!("{} : {}", incident.number, incident.title)),
+        Some((words.named)(&incident.number, &incident.title)),
         judged
-            .map(|judged| judged.priority.to_uppercase())
-            .filter(|code| !code.is_empty()),
+            .map(|judged| plan.term("priority", &judged.priority))
+            .filter(|priority| !priority.is_empty()),
         class.map(|class| (words.of_class)(&class.name)),
-        state.map(|state| state.name.clone()),
+        Some(plan.term("state", &dossier.life().state)),
     ]
     .into_iter()
     .flatten()
@@ -97,7 +91,10 @@ fn where_we_are(plan: &Plan, dossier: &Dossier, words: &Words) -> String {
 fn due(clock: &IncidentClock, words: &Words, time: &BusinessTime) -> String {
     let name = (words.clock_name)(clock.name, &clock.label);
     match clock.due_at {
-        Some(at) => format!("- {name} : {}", words.instant(at, time.zone())),
+        Some(at) => format!(
+            "- {}",
+            (words.named)(&name, &words.instant(at, time.zone()))
+        ),
         None => format!("- {name}"),
     }
 }
@@ -118,7 +115,8 @@ fn last(
             let at = line
                 .happened_at
                 .map_or(String::new(), |at| words.instant(at, time.zone()));
-            format!("- {at}, {} : {}", line.actor, line.text.replace('\n', " "))
+            let said = (words.named)(&line.actor, &line.text.replace('\n', " "));
+            format!("- {at}, {said}")
         })
         .collect();
     shown.join("\n")
@@ -135,7 +133,7 @@ fn last_message(dossier: &Dossier, words: &Words, time: &BusinessTime) -> String
         } else {
             &message.subject
         };
-        format!("- {at}, {} : {subject}", message.by)
+        format!("- {at}, {}", (words.named)(&message.by, subject))
     })
 }
 
@@ -162,16 +160,7 @@ fn unanswered(dossier: &Dossier, words: &Words, time: &BusinessTime) -> String {
 }
 
 fn channels_down(plan: &Plan, dossier: &Dossier) -> String {
-    let name = |code: &String| {
-        let term = plan
-            .terms
-            .iter()
-            .find(|term| term.list == "channel" && term.code == *code);
-        format!(
-            "- {}",
-            term.map_or(code.as_str(), |term| term.name.as_str())
-        )
-    };
+    let name = |code: &String| format!("- {}", plan.term("channel", code));
     let shown: Vec<String> = dossier.channels_down().iter().map(name).collect();
     shown.join("\n")
 }

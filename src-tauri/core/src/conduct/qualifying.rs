@@ -60,12 +60,7 @@ impl Doing<'_> {
             gravity: or(&qualify.gravity, &given.gravity),
             report_impact: or(&qualify.report_impact, &given.report_impact),
         };
-        let known_class = self
-            .plan
-            .classes
-            .iter()
-            .any(|class| class.code == chosen.class);
-        if !chosen.class.is_empty() && !known_class {
+        if !chosen.class.is_empty() && self.plan.class(&chosen.class).is_none() {
             return Err(ActError::Unknown {
                 field: "class",
                 value: chosen.class,
@@ -88,17 +83,13 @@ impl Doing<'_> {
 
     /// The scales by their names: `P1, classe Majeur, gravité Critique`.
     fn in_words(&self, scales: &Scales) -> String {
-        let class = self
-            .plan
-            .classes
-            .iter()
-            .find(|class| class.code == scales.class);
+        let class = self.plan.class(&scales.class);
         let parts = [
-            self.term("priority", &scales.priority),
+            self.plan.term("priority", &scales.priority),
             class.map_or(String::new(), |class| (self.words.of_class)(&class.name)),
             match scales.gravity.as_str() {
                 "" => String::new(),
-                code => (self.words.of_gravity)(&self.term("gravity", code)),
+                code => (self.words.of_gravity)(&self.plan.term("gravity", code)),
             },
         ];
         let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -68,7 +68,7 @@ pub(super) fn left_to_do(plan: &Plan, dossier: &Dossier) -> String {
     let code = dossier
         .qualification()
         .map_or("", |judged| judged.class.as_str());
-    let class = plan.classes.iter().find(|class| class.code == code);
+    let class = plan.class(code);
     let steps = plan.class_steps.iter().filter(|step| {
         class.is_some_and(|class| class.id == step.class)
             && !dossier.is_ticked("class_step", &step.id.to_string())

@@ -53,7 +53,7 @@ impl Doing<'_> {
         if state == "closed" && self.dossier.incident.exercise {
             self.note_tested();
         }
-        let name = self.term("state", state);
+        let name = self.plan.term("state", state);
         let text = (self.words.state_changed)(&name, if waits { waiting_for } else { "" });
         self.tell("state", text, note.trim());
         Ok(())
@@ -61,7 +61,10 @@ impl Doing<'_> {
 
     /// PL4: an exercise that was played to its end tests the plan.
     fn note_tested(&mut self) {
-        let day = self.time().day_of(self.at);
+        // The clock of an exercise may be days ahead; the plan was tested on the day when people played it.
+        let day = self
+            .time()
+            .day_of(self.dossier.incident.real_time_of(self.at));
         if let Some(organisation) = self.plan.organisations.first() {
             let earlier = organisation.tested_on.is_none_or(|tested| tested < day);
             let id = organisation.id;

@@ -77,7 +77,7 @@ impl Doing<'_> {
                 ("means", means.as_str().into()),
             ],
         );
-        let channel = self.term("channel", channel);
+        let channel = self.plan.term("channel", channel);
         let what = if subject.trim().is_empty() {
             body
         } else {

@@ -257,6 +257,23 @@ impl Plan {
         self.organisations.first().cloned().unwrap_or_default()
     }
 
+    /// The word of one of the plan's lists; the code itself when the list has lost it.
+    pub fn term(&self, list: &str, code: &str) -> String {
+        let mut terms = self.terms.iter();
+        let found = terms.find(|term| term.list == list && term.code == code);
+        found.map_or_else(|| code.to_owned(), |term| term.name.clone())
+    }
+
+    /// The class of that code, unless retired.
+    pub fn class(&self, code: &str) -> Option<&Class> {
+        self.classes.iter().find(|class| class.code == code)
+    }
+
+    /// The name of a class; the code itself when the plan has lost it.
+    pub fn class_name<'a>(&'a self, code: &'a str) -> &'a str {
+        self.class(code).map_or(code, |class| class.name.as_str())
+    }
+
     /// The person of that id, unless retired.
     pub fn person(&self, id: Uuid) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)

@@ -75,7 +75,8 @@ impl Store {
         let mut owners = vec![owner];
         let mut found = Vec::new();
         // A kind comes after the kinds its records belong to, so one pass sees all.
-        for kind in Kind::ALL {
+        // What happened in an incident is no part of the plan and stays, whatever becomes of the plan.
+        for kind in Kind::OF_PLAN {
             for field in kind
                 .fields()
                 .iter()

@@ -34,13 +34,11 @@ impl Words {
         };
         let heading = heading.map(str::to_owned);
         let rows = lines.iter().map(|line| {
-            let class = plan.classes.iter().find(|class| class.code == line.class);
-            let class = class.map_or_else(|| line.class.clone(), |class| class.name.clone());
             [
                 line.number.clone(),
-                term(plan, "state", &line.state),
-                term(plan, "priority", &line.priority),
-                class,
+                plan.term("state", &line.state),
+                plan.term("priority", &line.priority),
+                plan.class_name(&line.class).to_owned(),
                 line.noticed_at
                     .map_or_else(String::new, |at| when(at, zone)),
                 self.title(line),
@@ -202,13 +200,6 @@ impl Words {
             &format!("the sender left alerts out of the file ({count}): look for them in its system."),
         )
     }
-}
-
-/// The plan's word for a code.
-fn term(plan: &Plan, list: &str, code: &str) -> String {
-    let mut terms = plan.terms.iter();
-    let found = terms.find(|term| term.list == list && term.code == code);
-    found.map_or_else(|| code.to_owned(), |term| term.name.clone())
 }
 
 fn when(at: DateTime<Utc>, zone: Tz) -> String {

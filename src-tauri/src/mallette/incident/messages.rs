@@ -5,7 +5,7 @@ use std::path::Path;
 use mallette_core::conduct::{Filled, Prefilled, fill, handover, prefilled_report};
 use mallette_core::exchange::mail::{Mail, write_mail};
 use mallette_core::model::clock::Clock;
-use mallette_core::model::incident::LogLine;
+use mallette_core::model::incident::{LogLine, as_known};
 use mallette_core::store::Stamp;
 use mallette_core::store::log::LogQuery;
 use uuid::Uuid;
@@ -59,11 +59,14 @@ impl Mallette {
     ) -> Result<String, CommandError> {
         let dossier = self.store.dossier(incident)?;
         let now = dossier.incident.time_at(clock.now());
-        let lines = self.recent_lines(incident, &[])?;
+        // Decisions hold however long ago they were taken.
+        let mut lines = self.recent_lines(incident, &["decision"])?;
+        let others = self.recent_lines(incident, &[])?;
+        lines.extend(others.into_iter().filter(|line| line.kind != "decision"));
         Ok(handover(&self.known()?.plan, &dossier, &lines, now))
     }
 
-    /// The latest lines of a log in the order of the facts.
+    /// The latest lines of a log in the order of the facts, as they are known by now.
     fn recent_lines(&self, incident: Uuid, kinds: &[&str]) -> Result<Vec<LogLine>, CommandError> {
         let query = LogQuery {
             kinds: kinds.iter().map(|kind| (*kind).to_owned()).collect(),
@@ -71,7 +74,9 @@ impl Mallette {
             ..LogQuery::default()
         };
         let lines = self.store.log(incident, &query)?;
-        Ok(lines.into_iter().rev().map(|logged| logged.line).collect())
+        let lines: Vec<LogLine> = lines.into_iter().rev().map(|logged| logged.line).collect();
+        let ids: Vec<Uuid> = lines.iter().map(|line| line.id).collect();
+        Ok(as_known(lines, &self.store.remarks(&ids)?))
     }
 
     /// Writes a message as a mail that a mail program opens and sends later.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use mallette_core::exchange::{Cell, Sheet, TableFormat, write_table};
-use mallette_core::model::incident::register::{RegisterLine, register};
+use mallette_core::model::incident::register::{RegisterLine, chosen, register};
 use mallette_core::model::incident::similar::{Similar, similar};
 use uuid::Uuid;
 
@@ -66,20 +66,11 @@ impl Mallette {
         format: TableFormat,
         target: &Path,
     ) -> Result<(), CommandError> {
-        let lines = self.register()?;
+        let lines = chosen(self.register()?, incidents);
         let plan = &self.known()?.plan;
         let zone = self.zone()?;
-        let term = |list: &str, code: &str| {
-            let found = plan
-                .terms
-                .iter()
-                .find(|term| term.list == list && term.code == code);
-            Cell::Text(found.map_or_else(|| code.to_owned(), |term| term.name.clone()))
-        };
-        let class = |code: &str| {
-            let found = plan.classes.iter().find(|class| class.code == code);
-            Cell::Text(found.map_or_else(String::new, |class| class.name.clone()))
-        };
+        let term = |list: &str, code: &str| Cell::Text(plan.term(list, code));
+        let class = |code: &str| Cell::Text(plan.class_name(code).to_owned());
         let team = |id: Option<Uuid>| {
             let found = plan.teams.iter().find(|team| Some(team.id) == id);
             Cell::Text(found.map_or_else(String::new, |team| team.name.clone()))
@@ -90,9 +81,8 @@ impl Mallette {
                 Cell::Instant(at.with_timezone(&zone).naive_local())
             })
         };
-        let rows = incidents
+        let rows = lines
             .iter()
-            .filter_map(|id| lines.iter().find(|line| line.id == *id))
             .map(|line| {
                 vec![
                     text(&line.number),

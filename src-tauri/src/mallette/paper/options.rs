@@ -41,6 +41,8 @@ pub enum PaperDocument {
     Handover,
     /// The recovery run sheet by actor, of an incident or of the plan.
     RunSheet,
+    /// The register of incidents. Like the documents of an incident it tells of a moment.
+    Register,
 }
 
 impl PaperDocument {
@@ -69,7 +71,8 @@ impl PaperDocument {
 
     /// Whether it belongs to a binder: the register knows its copies, and its sheets replace each other.
     pub fn is_bound(self) -> bool {
-        !self.is_of_incident() && self != PaperDocument::RecoverySheet
+        let alone = matches!(self, PaperDocument::RecoverySheet | PaperDocument::Register);
+        !self.is_of_incident() && !alone
     }
 
     /// The name of its file.
@@ -101,6 +104,8 @@ impl PaperDocument {
             (PaperDocument::Handover, Language::En) => "handover-en.pdf",
             (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",
             (PaperDocument::RunSheet, Language::En) => "run-sheet-en.pdf",
+            (PaperDocument::Register, Language::Fr) => "registre-des-incidents.pdf",
+            (PaperDocument::Register, Language::En) => "register-en.pdf",
         }
     }
 

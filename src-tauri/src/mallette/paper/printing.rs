@@ -98,7 +98,7 @@ impl Mallette {
             .collect()
     }
 
-    /// The pages of a document as it is now: of the plan, or of an incident.
+    /// The pages of a document as it is now: of the plan, of an incident, or of the register of incidents.
     pub(super) fn paged(
         &self,
         document: PaperDocument,
@@ -107,6 +107,9 @@ impl Mallette {
     ) -> Result<Pages, CommandError> {
         if document.is_of_incident() {
             return self.told(document, incident, options);
+        }
+        if document == PaperDocument::Register {
+            return self.registered(None, options);
         }
         self.lay_out(document, &self.states(None)?, options)
     }
@@ -146,7 +149,8 @@ impl Mallette {
             | PaperDocument::Calls
             | PaperDocument::Status
             | PaperDocument::Handover
-            | PaperDocument::RunSheet => return Err(ErrorCode::DocumentUnbound.into()),
+            | PaperDocument::RunSheet
+            | PaperDocument::Register => return Err(ErrorCode::DocumentUnbound.into()),
         })
     }
 }

@@ -1,9 +1,15 @@
-//! The documents of an incident: what is known of it when they are printed.
+//! The documents of an incident, and the register of all: what is known when they are printed.
 
-use mallette_core::paper::{self, Case, Document, Options, Pages, SealedLine};
+use std::path::Path;
+use std::sync::Arc;
+
+use mallette_core::model::clock::Clock;
+use mallette_core::model::incident::register::{RegisterLine, chosen};
+use mallette_core::paper::{self, Case, Document, Options, Pages, Register, SealedLine, Watcher};
 use uuid::Uuid;
 
-use super::options::PaperDocument;
+use super::options::{PaperDocument, PrintOptions};
+use super::printing::{PrintedFile, describe, write_whole};
 use crate::error::{CommandError, ErrorCode};
 use crate::mallette::Mallette;
 
@@ -46,5 +52,41 @@ impl Mallette {
             PaperDocument::RunSheet => Document::RunSheet(Some(case)),
             _ => return Err(ErrorCode::NotFound.into()),
         })?)
+    }
+
+    /// Prints these lines of the register of incidents into a file, in this order (IN1).
+    pub fn print_register(
+        &self,
+        incidents: &[Uuid],
+        options: &PrintOptions,
+        target: &Path,
+        clock: &dyn Clock,
+        watcher: Option<Arc<dyn Watcher>>,
+    ) -> Result<PrintedFile, CommandError> {
+        let options = options.at(self.id, clock.now(), watcher);
+        let pages = self.registered(Some(incidents), &options)?;
+        let printed = pages.printed(&options)?;
+        write_whole(target, &printed.bytes)?;
+        Ok(describe(target, &printed))
+    }
+
+    /// Lays the register of incidents out: these in this order, or all from the first to the last.
+    pub(super) fn registered(
+        &self,
+        incidents: Option<&[Uuid]>,
+        options: &Options,
+    ) -> Result<Pages, CommandError> {
+        let mut lines = self.register()?;
+        let of = lines.len();
+        match incidents {
+            Some(incidents) => lines = chosen(lines, incidents),
+            None => lines.sort_by_key(RegisterLine::began_at),
+        }
+        let register = Register { lines: &lines, of };
+        let states = self.state_now()?;
+        Ok(
+            states
+                .with(|history| paper::lay_out(Document::Register(register), history, options))?,
+        )
     }
 }

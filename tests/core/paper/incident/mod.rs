@@ -2,4 +2,5 @@
 
 mod hostile;
 mod reading;
+mod register;
 mod story;

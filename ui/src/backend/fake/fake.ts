@@ -267,7 +267,6 @@ export class FakeBackend implements Backend {
   #share: number | null = null;
   #gaveUp = false;
   #laid: PreviewInfo | null = null;
-
   /** As #call, with progress, until somebody gives up. */
   async #print<Answer>(name: Name, given: unknown[], answer: () => Answer): Promise<Answer> {
     const [steps, stopped] = [20, () => this.#gaveUp];
@@ -289,6 +288,7 @@ export class FakeBackend implements Backend {
   }
 
   print_document: Backend["print_document"] = (document, options, path) => this.#print("print_document", [document, options, path], () => this.#file(path, pagesOf(document)));
+  print_register: Backend["print_register"] = (incidents, options, path) => this.#print("print_register", [incidents, options, path], () => this.#file(path, 2));
   print_set: Backend["print_set"] = (options, folder) =>
     this.#print("print_set", [options, folder], () => [this.#file(`${folder}/plan.pdf`, pagesOf("plan")), this.#file(`${folder}/contacts.pdf`, pagesOf("contacts"))]);
   preview: Backend["preview"] = (document, options) => this.#print("preview", [document, options], () => (this.#laid = previewOf(document, options)));

@@ -65,7 +65,7 @@ export function viewOf(change: Partial<IncidentView> = {}): IncidentView {
 
 export function registerLineOf(line: Partial<RegisterLine> = {}): RegisterLine {
   return {
-    id: INCIDENT.id, number: INCIDENT.number, exercise: false, title: INCIDENT.title, category: INCIDENT.category, source: INCIDENT.source, application: INCIDENT.application,
+    id: INCIDENT.id, number: INCIDENT.number, exercise: false, speed: 1, title: INCIDENT.title, category: INCIDENT.category, source: INCIDENT.source, application: INCIDENT.application,
     description: INCIDENT.description, resolution: "", team: null, state: "in_progress", priority: "p1", class: "major", gravity: "critical", noticed_at: BEGAN,
     declared_at: INCIDENT.declared_at, resolved_at: null, closed_at: null, ...line,
   };
@@ -118,7 +118,7 @@ export class IncidentsFake {
     const incident = { ...BLANK, id: "incident-2", number: declaration.exercise ? "EX-2026-001" : "2026-015", exercise: declaration.exercise, scenario: declaration.scenario, speed: declaration.speed, title: declaration.title, noticed_at: declaration.noticed_at ?? NOW, declared_at: NOW };
     const { dossier } = viewOf();
     this.view = viewOf({ dossier: { ...dossier, incident, qualifications: [], states: [] }, state: "open", stage: "identification", clocks: [] });
-    this.register = [registerLineOf({ id: incident.id, number: incident.number, exercise: incident.exercise, title: incident.title, state: "open", priority: "", class: "", gravity: "" }), ...this.register];
+    this.register = [registerLineOf({ id: incident.id, number: incident.number, exercise: incident.exercise, speed: incident.speed ?? 1, title: incident.title, state: "open", priority: "", class: "", gravity: "" }), ...this.register];
     return this.view;
   }
 

@@ -61,6 +61,10 @@ export const incidents: typeof source = {
     needs_resolution: "Say how the incident was resolved. Nothing was written.", cell_first: "The crisis cell is still open: close it first, in the Cell tab.",
     at: "Time of the fact", go: "Note it", done: (state) => `Noted: ${state}.`,
   },
+  print_register: {
+    button: "Print…", title: "Print the register",
+    explain: (n) => `${count(n, "line, the one that is shown", "lines, those that are shown")}, in this order; exercises apart, at the end. The PDF file is not encrypted: keep it in a safe place.`,
+  },
   print: {
     button: "Print", title: "Print this incident", explain: "Each document becomes a PDF file, where you choose. It is not encrypted.",
     documents: {

@@ -74,6 +74,11 @@ export const print: typeof fr.print = {
     what: "The tasks of each actor on pages of their own, to tick, then the Gantt chart.",
     when: "When the recovery starts: one set an actor.",
   },
+  register: {
+    name: "Register of incidents", file: "incident-register",
+    what: "A line an incident, whatever its class; exercises apart.",
+    when: "For a review, an audit, a committee.",
+  },
   },
   secret: "This sheet alone opens the mallette. Print it, try it, lock it in a safe, then delete the PDF file.",
   save: "Save…", save_of: (name) => `Save as PDF: ${name}`,

@@ -60,6 +60,10 @@ export const incidents = {
     needs_resolution: "Dites comment l’incident a été résolu. Rien n’a été écrit.", cell_first: "La cellule de crise est encore ouverte : fermez-la d’abord, onglet Cellule.",
     at: "Heure du fait", go: "Noter", done: (state: string) => `Noté : ${state}.`,
   },
+  print_register: {
+    button: "Imprimer…", title: "Imprimer le registre",
+    explain: (n: number) => `${count(n, "ligne, celle qui est affichée", "lignes, celles qui sont affichées")}, dans cet ordre ; les exercices à part, à la fin. Le fichier PDF n’est pas chiffré : rangez-le en lieu sûr.`,
+  },
   print: {
     button: "Imprimer", title: "Imprimer cet incident", explain: "Chaque document devient un fichier PDF, là où vous le choisissez. Il n’est pas chiffré.",
     documents: {

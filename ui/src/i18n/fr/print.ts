@@ -76,6 +76,11 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Les tâches de chaque acteur sur ses pages, à cocher, puis le diagramme de Gantt.",
     when: "Au lancement de la reprise : une liasse par acteur.",
   },
+  register: {
+    name: "Registre des incidents", file: "registre-des-incidents",
+    what: "Une ligne par incident, quelle que soit sa classe ; les exercices à part.",
+    when: "Pour une revue, un audit, un comité.",
+  },
 };
 
 const sent: Record<SentBy | "stopped", string> = {

@@ -2,7 +2,7 @@
 
 import type { DocumentKind } from "../../backend/types";
 
-/** Of the plan: in sets and registers. Secret: it opens the mallette, and is in none. Of an incident: printed from its page. */
+/** Of the plan: in sets and registers. Secret: it opens the mallette, and is in none. Of an incident: printed from its page, or from the register. */
 type Belonging = "plan" | "secret" | "incident";
 
 const DOCUMENTS: Record<DocumentKind, Belonging> = {
@@ -19,6 +19,7 @@ const DOCUMENTS: Record<DocumentKind, Belonging> = {
   status: "incident",
   handover: "incident",
   "run-sheet": "incident",
+  register: "incident",
 };
 
 const all = Object.keys(DOCUMENTS) as DocumentKind[];

@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     drp_no: "DRP: decided not to activate it.",
     recovery_started: "Recovery started: the run sheet is open.",
     recovery_ended: "Recovery ended: the run sheet is closed.",
+    named: |name, said| format!("{name}: {said}"),
     yes: "yes",
     no: "no",
     every_minutes: |minutes| match minutes {

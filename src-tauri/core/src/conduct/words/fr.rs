@@ -15,6 +15,7 @@ pub(super) static WORDS: Words = Words {
     drp_no: "PRA : décision de ne pas déclencher.",
     recovery_started: "Reprise démarrée : le déroulé de reprise est ouvert.",
     recovery_ended: "Reprise terminée : le déroulé de reprise est fermé.",
+    named: |name, said| format!("{name} : {said}"),
     yes: "oui",
     no: "non",
     every_minutes: |minutes| match minutes {

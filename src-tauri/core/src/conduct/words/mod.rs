@@ -23,7 +23,9 @@ pub struct Words {
     pub(super) drp_no: &'static str,
     pub(super) recovery_started: &'static str,
     pub(super) recovery_ended: &'static str,
-    /// Stands before a text that somebody has to complete.
+    /// A name, and what is said of it.
+    pub(super) named: fn(&str, &str) -> String,
+    /// What was decided on the DRP.
     pub(super) yes: &'static str,
     pub(super) no: &'static str,
     pub(super) every_minutes: fn(u32) -> String,

@@ -112,18 +112,35 @@ impl Incident {
         speed.unwrap_or(1).max(1)
     }
 
+    /// When it really was that time in the incident.
+    pub fn real_time_of(&self, at: DateTime<Utc>) -> DateTime<Utc> {
+        match self.declared_at.filter(|start| *start < at) {
+            Some(start) => start + (at - start) / i32::try_from(self.speed()).unwrap_or(1),
+            None => at,
+        }
+    }
+
     /// What time it is in the incident. An exercise may run faster than real time from its declaration on.
     pub fn time_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let Some(start) = self.declared_at.filter(|start| *start < now) else {
-            return now;
-        };
-        let passed = (now - start).num_milliseconds();
-        let faster = passed.checked_mul(i64::from(self.speed()));
-        faster
-            .and_then(TimeDelta::try_milliseconds)
-            .and_then(|passed| start.checked_add_signed(passed))
-            .unwrap_or(now)
+        hurried(self.declared_at, self.speed(), now)
     }
+}
+
+/// What time it is where a clock runs so many times faster than real time from `start` on.
+pub(super) fn hurried(
+    start: Option<DateTime<Utc>>,
+    speed: u32,
+    now: DateTime<Utc>,
+) -> DateTime<Utc> {
+    let Some(start) = start.filter(|start| *start < now) else {
+        return now;
+    };
+    let passed = (now - start).num_milliseconds();
+    let faster = passed.checked_mul(i64::from(speed));
+    faster
+        .and_then(TimeDelta::try_milliseconds)
+        .and_then(|passed| start.checked_add_signed(passed))
+        .unwrap_or(now)
 }
 
 impl Dossier {

@@ -1,5 +1,9 @@
 //! The log of an incident, its evidence and the chain of custody (LO1-LO3).
 
+use std::collections::HashMap;
+
+use uuid::Uuid;
+
 use crate::model::record::record;
 
 record! {
@@ -34,6 +38,34 @@ record! {
         /// The paper sheet it was copied from, such as `F1-3, ligne 4`.
         sheet: Line,
     }
+}
+
+/// Lines as they are known by now: with what their latest correction says and what their latest verification found,
+/// without those that were refuted. `remarks` are the lines that correct or verify them; they are no facts themselves.
+pub fn as_known(lines: Vec<LogLine>, remarks: &[LogLine]) -> Vec<LogLine> {
+    let mut said: HashMap<Uuid, Vec<&LogLine>> = HashMap::new();
+    for remark in remarks {
+        if let Some(about) = remark.about {
+            said.entry(about).or_default().push(remark);
+        }
+    }
+    let facts = lines.into_iter().filter(|line| line.about.is_none());
+    let known = facts.map(|mut line| {
+        let mut said = said.remove(&line.id).unwrap_or_default();
+        said.sort_by_key(|remark| remark.number);
+        for remark in said {
+            if remark.kind == "correction" {
+                line.text.clone_from(&remark.text);
+                line.result.clone_from(&remark.result);
+            } else {
+                line.verification.clone_from(&remark.verification);
+            }
+        }
+        line
+    });
+    known
+        .filter(|line| line.verification != "refuted")
+        .collect()
 }
 
 record! {

@@ -27,7 +27,7 @@ pub use call::{CallAttempt, ChannelState};
 pub use cell::{Crisis, Handover, PlanActivation, SeatTaking};
 pub use declared::{AffectedActivity, Incident, Qualification, StateChange};
 pub use dossier::Dossier;
-pub use log::{Custody, Evidence, LogLine};
+pub use log::{Custody, Evidence, LogLine, as_known};
 pub use mark::{ClockMark, Tick};
 pub use message::{Message, StatusReport};
 pub use run::{RecoveryRun, RunMark};

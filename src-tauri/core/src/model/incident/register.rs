@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::life::life;
+use super::life::{hurried, life};
 use super::{Incident, Qualification, StateChange};
 
 /// An incident in the register.
@@ -18,6 +18,8 @@ pub struct RegisterLine {
     pub number: String,
     /// An exercise.
     pub exercise: bool,
+    /// How many times faster than real time its clock runs.
+    pub speed: u32,
     /// What, in a line.
     pub title: String,
     /// Code in the list `incident_type`.
@@ -50,6 +52,27 @@ pub struct RegisterLine {
     pub closed_at: Option<DateTime<Utc>>,
 }
 
+impl RegisterLine {
+    /// When it began: when it was noticed, else when it was declared.
+    pub fn began_at(&self) -> Option<DateTime<Utc>> {
+        self.noticed_at.or(self.declared_at)
+    }
+
+    /// How long it lasted until it was resolved, or has lasted so far, in the time of the incident.
+    pub fn lasted(&self, now: DateTime<Utc>) -> Option<TimeDelta> {
+        let now = || hurried(self.declared_at, self.speed, now);
+        let end = self.resolved_at.unwrap_or_else(now);
+        Some((end - self.began_at()?).max(TimeDelta::zero()))
+    }
+}
+
+/// Those of these lines that are chosen, in the order of the choice.
+pub fn chosen(lines: Vec<RegisterLine>, incidents: &[Uuid]) -> Vec<RegisterLine> {
+    let mut known: HashMap<Uuid, RegisterLine> =
+        lines.into_iter().map(|line| (line.id, line)).collect();
+    incidents.iter().filter_map(|id| known.remove(id)).collect()
+}
+
 /// The register, the latest declared first.
 pub fn register(
     incidents: &[Incident],
@@ -79,6 +102,7 @@ pub fn register(
                 id: incident.id,
                 number: incident.number.clone(),
                 exercise: incident.exercise,
+                speed: incident.speed(),
                 title: incident.title.clone(),
                 category: incident.category.clone(),
                 source: incident.source.clone(),

@@ -89,7 +89,7 @@ impl Due {
     /// The events of an exercise, at their minutes.
     fn injects(&mut self, plan: &Plan, dossier: &Dossier, now: DateTime<Utc>) {
         let incident = &dossier.incident;
-        let (Some(scenario), Some(began)) = (incident.scenario, incident.declared_at) else {
+        let (Some(scenario), Some(began)) = (incident.scenario, dossier.began_at()) else {
             return;
         };
         if dossier.is_closed() {

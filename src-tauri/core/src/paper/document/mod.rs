@@ -14,6 +14,7 @@ mod incident;
 mod plan;
 mod prose;
 mod recovery_sheet;
+mod register;
 mod replacement;
 mod source;
 mod tables;
@@ -26,6 +27,7 @@ pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
 pub use incident::{Case, SealedLine};
 pub use recovery_sheet::RecoverySheet;
+pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
 use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
@@ -64,6 +66,8 @@ pub enum Document<'a> {
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
     RunSheet(Option<Case<'a>>),
+    /// The register of incidents, or lines chosen from it.
+    Register(Register<'a>),
 }
 
 impl Document<'_> {
@@ -93,11 +97,12 @@ impl Document<'_> {
             Document::Status(_) => "status",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
+            Document::Register(_) => "register",
         }
     }
 
-    /// Whether it tells of a moment of an incident rather than of a state of the plan: it has no past, and no sheet of
-    /// it replaces another.
+    /// Whether it tells of a moment of incidents rather than of a state of the plan: it has no past, and no sheet of it
+    /// replaces another.
     fn is_of_a_moment(&self) -> bool {
         matches!(
             self,
@@ -107,6 +112,7 @@ impl Document<'_> {
                 | Document::Status(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
+                | Document::Register(_)
         )
     }
 
@@ -125,6 +131,7 @@ impl Document<'_> {
             Document::Status(case) => incident::status(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
+            Document::Register(lines) => register::register(source, lines),
         })
     }
 }

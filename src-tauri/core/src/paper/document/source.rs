@@ -10,6 +10,7 @@ use crate::paper::{
 };
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
+use uuid::Uuid;
 
 pub(super) struct Source<'a> {
     pub plan: &'a Plan,
@@ -184,13 +185,9 @@ impl<'a> Source<'a> {
         format!("{} {}", self.words.weekdays[name], self.date(day))
     }
 
-    /// The word of a list an incident is qualified with, or the code when the list has lost it.
-    pub fn term(&self, list: &str, code: &str) -> String {
-        let found = self
-            .plan
-            .terms
-            .iter()
-            .find(|term| term.list == list && term.code == code);
-        found.map_or_else(|| code.to_owned(), |term| term.name.clone())
+    /// The name of a team; empty where there is none.
+    pub fn team(&self, id: Option<Uuid>) -> &'a str {
+        let found = self.plan.teams.iter().find(|team| Some(team.id) == id);
+        found.map_or("", |team| team.name.as_str())
     }
 }

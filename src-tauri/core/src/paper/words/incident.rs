@@ -13,6 +13,14 @@ fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number}\u{A0}{}", if number < 2 { one } else { many })
 }
 
+/// What there is, and the exercises where there are any.
+fn listed(incidents: String, exercises: usize, said: fn(usize) -> String) -> String {
+    match exercises {
+        0 => incidents,
+        some => format!("{incidents}, {}", said(some)),
+    }
+}
+
 macro_rules! incident_words {
     ($($(#[$said:meta])* $name:ident: $kind:ty = $fr:expr, $en:expr;)*) => {
         /// What is said of an incident on paper.
@@ -39,6 +47,30 @@ incident_words! {
     handover: &'static str = "Feuille de relève", "Handover sheet";
     /// Title of the run sheet.
     run_sheet: &'static str = "Déroulé de reprise", "Recovery run sheet";
+    /// Title of the register (IN1).
+    register: &'static str = "Registre des incidents", "Register of incidents";
+    /// How many incidents and exercises a register lists.
+    registered: fn(usize, usize) -> String =
+        |incidents, exercises| listed(counted(incidents, "incident", "incidents"), exercises, |n| counted(n, "exercice", "exercices")),
+        |incidents, exercises| listed(counted(incidents, "incident", "incidents"), exercises, |n| counted(n, "exercise", "exercises"));
+    /// Of how many lines of the register only these are printed.
+    chosen_of: fn(usize) -> String = |all| format!("extrait d’un registre de {}", counted(all, "ligne", "lignes")),
+        |all| format!("chosen from a register of {}", counted(all, "line", "lines"));
+    /// Nothing was ever declared, or nothing was chosen.
+    no_incident: &'static str = "Aucun incident n’est au registre.", "The register has no incident.";
+    /// Heading of the exercises of a register.
+    exercises: &'static str = "Exercices", "Exercises";
+    /// Above the exercises of a register.
+    exercises_note: &'static str = "Rien de ce qui suit n’est arrivé ; les exercices ne comptent dans aucune statistique.",
+        "Nothing told here has happened; exercises count in no statistics.";
+    /// A column of the register.
+    short_description: &'static str = "Description courte, application", "Short description, application";
+    /// A column of the register.
+    state_and_scales: &'static str = "État, priorité, classe", "State, priority, class";
+    /// A column of the register.
+    number_and_date: &'static str = "N°, date, durée", "No., date, length";
+    /// A length that is not over.
+    so_far: fn(&str) -> String = |length| format!("{length} à ce jour"), |length| format!("{length} so far");
     /// Across every page of an exercise.
     exercise: &'static str = "EXERCICE", "EXERCISE";
     /// On the first page of an exercise.

@@ -22,9 +22,13 @@ export function filtered(lines: RegisterLine[], { words, which, nature, of, prio
     found(haystack([line.number, line.title, line.application, line.description, plan.term("incident_type", line.category)])));
 }
 
-/** How long it has lasted, in milliseconds: until it was resolved, else until now. */
-export function lengthOf({ noticed_at, declared_at, resolved_at, closed_at }: RegisterLine, now: string): number {
-  return Date.parse(resolved_at ?? closed_at ?? now) - Date.parse(noticed_at ?? declared_at ?? now);
+/** How long it has lasted, in milliseconds: until it was resolved, else until now, in the time of the incident. */
+export function lengthOf({ noticed_at, declared_at, resolved_at, closed_at, speed }: RegisterLine, now: string): number {
+  const present = Date.parse(now);
+  const declared = declared_at ? Math.min(Date.parse(declared_at), present) : present;
+  const over = resolved_at ?? closed_at;
+  const end = over ? Date.parse(over) : declared + (present - declared) * speed;
+  return end - Date.parse(noticed_at ?? declared_at ?? now);
 }
 
 /** "1:10", "3 j 4 h" */

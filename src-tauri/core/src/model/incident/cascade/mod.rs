@@ -4,7 +4,8 @@
 //! calls the technical on-call, then the levels that are on call, then the client's on-call (ES2). Anything less
 //! begins at the helpdesk and wakes nobody (IN7). What the managers of the plans tell each other follows (PL7).
 //!
-//! An incident that nobody has qualified yet counts as less than a P1.
+//! An incident that nobody has qualified yet counts as less than a P1 in business hours; out of hours it calls who is
+//! on call.
 
 mod channels;
 mod mail_only;

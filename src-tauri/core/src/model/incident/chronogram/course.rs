@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
-use super::{Reached, minutes, t0, ticked};
+use super::{Reached, minutes};
 use crate::model::crisis::Milestone;
 use crate::model::incident::Dossier;
 use crate::model::incident::cascade::is_answer;
@@ -41,10 +41,10 @@ impl<'a> Course<'a> {
         Some(Course {
             plan,
             dossier,
-            t0: t0(dossier)?,
+            t0: dossier.began_at()?,
             now,
             opened_at: crisis.and_then(|crisis| crisis.opened_at),
-            resolved_at: resolved(dossier),
+            resolved_at: dossier.life().resolved_at,
             closed_at: crisis
                 .and_then(|crisis| crisis.closed_at)
                 .or_else(|| closing.filter_map(|sent| sent.at).min()),
@@ -101,8 +101,8 @@ impl<'a> Course<'a> {
         let is_t0 = milestone.code.is_empty() && milestone.offset_minutes == Some(0);
         let code = if is_t0 { "t0" } else { &milestone.code };
         let every = milestone.repeat_minutes;
-        let actual_at = ticked(&self.dossier.ticks, "milestone", &item)
-            .or_else(|| self.actual(code, planned_at, every));
+        let ticked_at = self.dossier.ticked_at("milestone", &item);
+        let actual_at = ticked_at.or_else(|| self.actual(code, planned_at, every));
         let conditional = !self.holds(code, planned_at, actual_at);
         let waited_until = self.over_at().map_or(self.now, |over| over.min(self.now));
         let overdue = Some(waited_until).filter(|until| *until > planned_at && !conditional);
@@ -229,15 +229,4 @@ impl<'a> Course<'a> {
             _ => self.now <= latest,
         }
     }
-}
-
-/// When the incident passed into resolved or closed for good; nothing while it was taken up again.
-fn resolved(dossier: &Dossier) -> Option<DateTime<Utc>> {
-    dossier
-        .states
-        .iter()
-        .fold(None, |resolved, state| match state.state.as_str() {
-            "resolved" | "closed" => resolved.or(state.at),
-            _ => None,
-        })
 }

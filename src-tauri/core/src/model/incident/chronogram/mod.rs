@@ -24,7 +24,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Dossier, Tick};
+use super::Dossier;
 use crate::model::plan::Plan;
 use course::Course;
 
@@ -67,20 +67,6 @@ pub fn chronogram(plan: &Plan, dossier: &Dossier, now: DateTime<Utc>) -> Vec<Rea
         .collect();
     reached.sort_by_key(|reached| reached.planned_at);
     reached
-}
-
-/// When the incident was noticed, or declared where nobody said so.
-fn t0(dossier: &Dossier) -> Option<DateTime<Utc>> {
-    dossier.incident.noticed_at.or(dossier.incident.declared_at)
-}
-
-/// When an item was ticked, unless that was taken back.
-fn ticked(ticks: &[Tick], list: &str, item: &str) -> Option<DateTime<Utc>> {
-    let latest = ticks
-        .iter()
-        .rev()
-        .find(|tick| tick.list == list && tick.item == item);
-    latest.filter(|tick| tick.done).and_then(|tick| tick.at)
 }
 
 fn minutes(span: TimeDelta) -> i32 {

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{chronogram, minutes, t0, ticked};
+use super::{chronogram, minutes};
 use crate::model::incident::Dossier;
 use crate::model::plan::Plan;
 
@@ -84,8 +84,10 @@ fn injects(plan: &Plan, dossier: &Dossier) -> impl Iterator<Item = ScoreLine> {
         let minute = inject
             .minute
             .filter(|_| scenario == Some(inject.scenario))?;
-        let planned_at = t0(dossier)?.checked_add_signed(TimeDelta::minutes(minute.into()))?;
-        let actual_at = ticked(&dossier.ticks, "inject", &inject.id.to_string());
+        let planned_at = dossier
+            .began_at()?
+            .checked_add_signed(TimeDelta::minutes(minute.into()))?;
+        let actual_at = dossier.ticked_at("inject", &inject.id.to_string());
         Some(ScoreLine {
             item: inject.id,
             inject: true,

@@ -102,6 +102,9 @@ impl Making<'_> {
         clock.amount = Some(REVIEW_DAYS);
         clock.unit = "day".to_owned();
         clock.calendar = "business".to_owned();
+        if self.last_mark("review", "drop").is_some() {
+            clock.standing = Standing::Dropped;
+        }
         Some(clock)
     }
 }

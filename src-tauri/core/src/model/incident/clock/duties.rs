@@ -37,7 +37,7 @@ impl Making<'_> {
         clock.calendar = counted.calendar;
         clock.who = self.who_files(duty, started);
         clock.escalation = None;
-        if from.is_none() {
+        if from.is_none() && met.is_none() {
             clock.standing = Standing::Offered;
         }
         if self.last_mark(&code, "drop").is_some() {

@@ -19,10 +19,13 @@ impl Marked {
     /// A phase begins with the first start or end in it, and is over when it is marked so, or when all its tasks are
     /// but those that only wait.
     pub(super) fn of(plan: &Plan, dossier: &Dossier, phase: &RecoveryPhase) -> Marked {
+        // A recovery that starts anew begins with nothing done.
+        let earlier = dossier.runs.iter().rev().nth(1);
+        let earlier_end = earlier.and_then(|run| run.ended_at);
         let marks: Vec<&RunMark> = dossier
             .run_marks
             .iter()
-            .filter(|mark| mark.phase == phase.id)
+            .filter(|mark| mark.phase == phase.id && mark.at > earlier_end)
             .collect();
         let mut tasks: Vec<&RecoveryTask> = plan
             .recovery_tasks

@@ -165,7 +165,7 @@ fn late_for(plan: &Plan, dossier: &Dossier, end: DateTime<Utc>) -> Vec<LateActiv
                 .activities
                 .iter()
                 .find(|known| known.id == hit.activity)?;
-            let since = hit.since.or(dossier.incident.noticed_at)?;
+            let since = hit.since.or(dossier.began_at())?;
             let deadline = later(since, span(Some(activity.rto_minutes?)));
             let late_minutes = u32::try_from((end - deadline).num_minutes()).ok()?;
             (deadline < end).then(|| LateActivity {

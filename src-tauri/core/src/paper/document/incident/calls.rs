@@ -48,7 +48,7 @@ fn down(account: &Account<'_>) -> Option<Block> {
     }
     let names: Vec<String> = channels
         .iter()
-        .map(|channel| account.source.term("channel", channel))
+        .map(|channel| account.source.plan.term("channel", channel))
         .collect();
     let mut blocks = vec![Block::paragraph(names.join(", "))];
     let mail_only = reroute(account.plan, account.dossier, &account.time, account.now);
@@ -268,7 +268,7 @@ pub(super) fn chapter(account: &Account<'_>) -> Vec<Block> {
             };
             [
                 Cell::from(account.maybe_moment(change.at)),
-                Cell::from(account.source.term("channel", &change.channel)),
+                Cell::from(account.source.plan.term("channel", &change.channel)),
                 Cell::from(state),
                 Cell::from(change.by.as_str()),
             ]

@@ -16,10 +16,7 @@ pub(super) fn checklists(account: &Account<'_>) -> Vec<Block> {
         actions.map(|action| (action.id.to_string(), action.action.as_str()))
     };
     let judged = account.dossier.qualification();
-    let class = judged.and_then(|judged| {
-        let mut classes = plan.classes.iter();
-        classes.find(|class| class.code == judged.class)
-    });
+    let class = judged.and_then(|judged| plan.class(&judged.class));
     let steps = plan
         .class_steps
         .iter()

@@ -34,8 +34,6 @@ fn head(account: &Account<'_>) -> Vec<Block> {
     let words = account.words;
     let incident = &account.dossier.incident;
     let life = account.dossier.life();
-    let teams = &account.plan.teams;
-    let team = teams.iter().find(|team| Some(team.id) == incident.team);
     let reached = |at| match account.instant(at) {
         never if never.is_empty() => words.not_yet.to_owned(),
         at => at,
@@ -45,7 +43,7 @@ fn head(account: &Account<'_>) -> Vec<Block> {
         Field::new(words.resolved, reached(life.resolved_at)),
         Field::new(words.closed, reached(life.closed_at)),
         Field::new(words.stage, words.stages[account.dossier.stage() as usize]),
-        Field::new(words.team, team.map_or("", |team| team.name.as_str())),
+        Field::new(words.team, account.source.team(incident.team)),
     ]);
     let mut blocks = vec![
         Block::Title(format!("{}\u{A0}· {}", words.dossier, incident.number)),

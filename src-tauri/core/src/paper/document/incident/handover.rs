@@ -2,7 +2,10 @@
 
 use super::{Account, Case};
 use crate::conduct::{self, words::Words as Conduct};
-use crate::model::{Language, incident::LogLine};
+use crate::model::{
+    Language,
+    incident::{LogLine, as_known},
+};
 use crate::paper::{
     Block, Cell, Column, Field, Manuscript, Row, Table,
     document::{prose::prose, source::Source},
@@ -48,11 +51,9 @@ pub(in crate::paper::document) fn handover(source: &Source<'_>, case: &Case<'_>)
 
 /// The sheet as the log proposes it.
 fn proposed(account: &Account<'_>) -> String {
-    let lines = account.log.iter().map(|sealed| &sealed.line);
-    let matters = |line: &&LogLine| {
-        line.kind == "decision" || line.verification == "to_verify" && line.about.is_none()
-    };
-    let lines: Vec<LogLine> = lines.filter(matters).cloned().collect();
+    let log = account.log.iter().map(|sealed| sealed.line.clone());
+    let log: Vec<LogLine> = log.collect();
+    let lines = as_known(log.clone(), &log);
     conduct::handover(account.plan, account.dossier, &lines, account.now)
 }
 

@@ -133,7 +133,7 @@ impl<'a> Account<'a> {
     fn standing(&self) -> Vec<Field> {
         let words = self.words;
         let life = self.dossier.life();
-        let mut state = self.source.term("state", &life.state);
+        let mut state = self.source.plan.term("state", &life.state);
         if let Some(since) = life.since {
             state = format!(
                 "{state} ({} {})",
@@ -170,16 +170,12 @@ impl<'a> Account<'a> {
         let words = self.all_words;
         let named = |name: &str, list: &str, code: &str| {
             (!code.is_empty()).then(|| {
-                let term = self.source.term(list, code);
+                let term = self.source.plan.term(list, code);
                 format!("{name}{}{term}", words.colon)
             })
         };
-        let class = self
-            .plan
-            .classes
-            .iter()
-            .find(|class| class.code == judged.class);
-        let class = class.map(|class| format!("{}{}{}", words.class, words.colon, class.name));
+        let class = self.source.plan.class_name(&judged.class);
+        let class = (!class.is_empty()).then(|| format!("{}{}{class}", words.class, words.colon));
         let parts = [
             named(words.priority, "priority", &judged.priority),
             class,
@@ -253,7 +249,7 @@ fn typed(text: &str) -> Vec<Block> {
 }
 
 /// A cell of text as it was typed.
-fn cell(text: &str) -> Cell {
+pub(super) fn cell(text: &str) -> Cell {
     Cell::of(typed(text))
 }
 

@@ -19,7 +19,7 @@ fn report(account: &Account<'_>) -> Vec<Block> {
     let incident = &account.dossier.incident;
     let term = |list: &str, code: &str| match code {
         "" => String::new(),
-        code => account.source.term(list, code),
+        code => account.source.plan.term(list, code),
     };
     let long = |label: &str, value: &str| Field {
         wide: true,
@@ -85,8 +85,13 @@ fn qualifications(account: &Account<'_>) -> Vec<Block> {
 fn grounds(judged: &Qualification, account: &Account<'_>) -> String {
     let (words, all) = (account.words, account.all_words);
     let term = |name: &str, list: &str, code: &str| {
-        (!code.is_empty())
-            .then(|| format!("{name}{}{}", all.colon, account.source.term(list, code)))
+        (!code.is_empty()).then(|| {
+            format!(
+                "{name}{}{}",
+                all.colon,
+                account.source.plan.term(list, code)
+            )
+        })
     };
     let flag = |set: bool, name: &str| set.then(|| name.to_owned());
     let parts = [
@@ -110,7 +115,7 @@ fn states(account: &Account<'_>) -> Vec<Block> {
         let note: Vec<&str> = note.into_iter().filter(|part| !part.is_empty()).collect();
         [
             Cell::from(account.maybe_moment(change.at)),
-            Cell::from(account.source.term("state", &change.state)),
+            Cell::from(account.source.plan.term("state", &change.state)),
             Cell::from(change.by.as_str()),
             cell(&note.join(", ")),
         ]

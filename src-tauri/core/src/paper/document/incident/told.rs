@@ -60,7 +60,7 @@ fn message(message: &Message, account: &Account<'_>) -> Vec<Block> {
     };
     let channel = match message.channel.as_str() {
         "" => String::new(),
-        channel => account.source.term("channel", channel),
+        channel => account.source.plan.term("channel", channel),
     };
     let how = [channel.as_str(), coded(words.means, &message.means)];
     let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();

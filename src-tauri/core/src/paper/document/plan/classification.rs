@@ -69,7 +69,7 @@ pub(super) fn priority_matrix(source: &Source<'_>) -> Vec<Block> {
                 .find(|rule| rule.impact == impact.code && rule.urgency == urgency.code);
             match rule {
                 Some(rule) if !rule.priority.is_empty() => {
-                    Cell::from(Text::bold(source.term("priority", &rule.priority)))
+                    Cell::from(Text::bold(source.plan.term("priority", &rule.priority)))
                 }
                 _ => Cell::gap(words.missing),
             }
@@ -115,18 +115,13 @@ pub(super) fn scale_mappings(source: &Source<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let rows = source.plan.scale_mappings.iter().map(|row| {
-        let class = source
-            .plan
-            .classes
-            .iter()
-            .find(|class| class.code == row.class);
-        let class = class.map_or(row.class.as_str(), |class| class.name.as_str());
+        let class = source.plan.class_name(&row.class);
         // An empty code: the scale does not apply.
         let term = |list: &str, code: &str| {
             Cell::from(if code.is_empty() {
                 "—".to_owned()
             } else {
-                source.term(list, code)
+                source.plan.term(list, code)
             })
         };
         [

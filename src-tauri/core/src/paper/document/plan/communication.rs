@@ -11,8 +11,14 @@ pub(super) fn templates(source: &Source<'_>) -> Vec<Block> {
     for template in &source.plan.templates {
         blocks.push(Block::heading(3, &template.moment));
         let fields = vec![
-            Field::new(words.audience, source.term("audience", &template.audience)),
-            Field::new(words.channel, source.term("channel", &template.channel)),
+            Field::new(
+                words.audience,
+                source.plan.term("audience", &template.audience),
+            ),
+            Field::new(
+                words.channel,
+                source.plan.term("channel", &template.channel),
+            ),
         ];
         blocks.push(Block::Form { columns: 2, fields });
         let title = if template.subject.is_empty() {
