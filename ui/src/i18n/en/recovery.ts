@@ -14,7 +14,7 @@ export const recovery: typeof fr.recovery = {
   states: { waiting: "to come", running: "under way", done: "done", skipped: "skipped" }, categories: { work: "work", pause: "pause", night: "night" },
   times: { planned: (from, to) => `planned ${from} – ${to}`, actual: (from, to) => `actual ${from} – ${to}`, since: (from) => `started at ${from}`, expected: (from, to) => `expected ${from} – ${to}` },
   phase_tasks: (done, of) => `${done} of ${of}`, task_done: (time, by) => (by ? `done at ${time}, ${by}` : `done at ${time}`), task_started: (time, by) => (by ? `started at ${time}, ${by}` : `started at ${time}`), waits: "waits",
-  marks: { started: "Start", done: "Done", skipped: "Skip", reopened: "Reopen" }, mark_of: (mark, name) => `${mark}: ${name}`,
+  whole: "The whole phase", marks: { started: "Start", done: "Done", skipped: "Skip", reopened: "Reopen" }, mark_of: (mark, name) => `${mark}: ${name}`,
   noted: { started: (name) => `Started: ${name}`, done: (name) => `Done: ${name}`, skipped: (name) => `Skipped: ${name}`, reopened: (name) => `Reopened: ${name}` },
   gantt: {
     title: "Planned and actual", now: "now", deadline: (activity) => `RTO ${activity}`, legend: { planned: "planned", actual: "actual", expected: "expected", stop: "pause or night" },

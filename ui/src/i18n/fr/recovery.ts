@@ -13,7 +13,7 @@ export const recovery = {
   states: { waiting: "à venir", running: "en cours", done: "faite", skipped: "passée" }, categories: { work: "travail", pause: "pause", night: "nuit" },
   times: { planned: (from: string, to: string) => `prévue ${from} – ${to}`, actual: (from: string, to: string) => `réelle ${from} – ${to}`, since: (from: string) => `commencée à ${from}`, expected: (from: string, to: string) => `attendue ${from} – ${to}` },
   phase_tasks: (done: number, of: number) => `${done} sur ${of}`, task_done: (time: string, by: string) => (by ? `faite à ${time}, ${by}` : `faite à ${time}`), task_started: (time: string, by: string) => (by ? `commencée à ${time}, ${by}` : `commencée à ${time}`), waits: "attend",
-  marks: { started: "Commencer", done: "Fait", skipped: "Passer", reopened: "Rouvrir" }, mark_of: (mark: string, name: string) => `${mark} : ${name}`,
+  whole: "Toute la phase", marks: { started: "Commencer", done: "Fait", skipped: "Passer", reopened: "Rouvrir" }, mark_of: (mark: string, name: string) => `${mark} : ${name}`,
   noted: { started: (name: string) => `Commencé : ${name}`, done: (name: string) => `Fait : ${name}`, skipped: (name: string) => `Passé : ${name}`, reopened: (name: string) => `Rouvert : ${name}` },
   gantt: {
     title: "Prévu et réel", now: "maintenant", deadline: (activity: string) => `DMIA ${activity}`, legend: { planned: "prévu", actual: "réel", expected: "attendu", stop: "pause ou nuit" },
