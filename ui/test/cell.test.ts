@@ -113,7 +113,7 @@ test("the_drp_is_decided_with_its_deadline_in_sight", async () => {
   const { user } = await tab(opened, { clocks: [clockOf({ code: "drp_decision", name: "drp_decision", due_at: "2026-11-20T10:42:00Z" })] }, fake);
   const drp = await card("Décision sur le PRA");
   expect(drp.getByText("À décider avant 11:42 (50 min).")).toBeTruthy();
-  await user.type(drp.getByRole("textbox", { name: "Pourquoi" }), "site perdu");
+  await user.type(drp.getByRole("textbox", { name: /^Pourquoi/ }), "site perdu");
   await user.click(drp.getByRole("button", { name: "Oui, activer le PRA" }));
   expect(acts(fake)).toEqual([{ do: "decide_drp", decision: "yes", note: "site perdu" }]);
 });

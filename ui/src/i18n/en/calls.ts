@@ -29,7 +29,7 @@ export const calls: typeof fr.calls = {
   mark: "Note a call", mark_of: (name) => `Note a call: ${name}`,
   channels: {
     title: "Channels", down: "down", up: "works", since: (when) => `since ${when}`,
-    break: "Down", mend: "Works again", break_of: (name) => `Down: ${name}`, mend_of: (name) => `Works again: ${name}`,
+    break: "Note as down", mend: "Note as back", break_of: (name) => `Note as down: ${name}`, mend_of: (name) => `Note as back: ${name}`,
     none: "The plan names no channel.",
     email: "E-mail is down: under Messages, each text becomes a script to read on the telephone, or an SMS.",
     phone: "The fixed telephone is down: the cascade dials mobiles and the other channels of a person.",

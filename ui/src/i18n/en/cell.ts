@@ -23,7 +23,7 @@ export const cell: typeof fr.cell = {
   owned: (owner) => `Owned by ${owner}`, every: (length) => `a report every ${length}`,
   bridge: { none: "No bridge is given.", edit: "Change the bridge", save: "Save", saved: "The bridge is changed." },
   seats: {
-    title: "Seats", present: (n, of) => `${n} of ${of} present`, expected: "expected", here: (time) => `present since ${time}`, left: (time) => `left at ${time}`,
+    title: "Seats", present: (n, of) => `${n} of ${of} present`, expected: "expected", never: "did not come", came_at: (time) => `came at ${time}`, came: (n, of) => `${n} of ${of} came`, here: (time) => `present since ${time}`, left: (time) => `left at ${time}`,
     arrive: "Arrived", leave: "Left", arrive_of: (name) => `Arrived: ${name}`, leave_of: (name) => `Left: ${name}`,
     sides: { provider: "provider", client: "client" }, nobody: "nobody is assigned", seat: "Seat", who: "Who", state: "Presence", invite: "Bring somebody in",
     invite_title: "Bring somebody into the cell", name: "Who", function: "What for", side: "On which side", which: "Seat", guest: "invited, without a seat", seated: (name) => `${name} is in the cell.`, needs_name: "A name is needed. Nobody came in.",
@@ -32,7 +32,7 @@ export const cell: typeof fr.cell = {
   drp: {
     title: "Decision on the DRP", due: (time, left) => `To be decided by ${time} (${left}).`, overdue: (time, late) => `Was to be decided at ${time}: ${late} late.`, open_first: "The cell decides: open it first.",
     ask: "Is the recovery plan to be activated?", yes: "Yes, activate the DRP", no: "No, without the DRP", why: "Why", decided: { yes: "DRP activated", no: "DRP not activated" }, at: (time) => `decided at ${time}`,
-    again: "Decide anew", noted: { yes: "Noted: the DRP is activated.", no: "Noted: the DRP is not activated." }, effect: "Activated by T0 + 1 h 30, it gives the service back at T0 + 3 h 30.",
+    never: "The cell closed without deciding on it.", again: "Decide anew", noted: { yes: "Noted: the DRP is activated.", no: "Noted: the DRP is not activated." }, effect: "Activated by T0 + 1 h 30, it gives the service back at T0 + 3 h 30.",
   },
   plans: {
     title: "Plans in force", on: (time, by) => `in force since ${time}, ${by}`, off: (time, by) => `stopped at ${time}, ${by}`, in_force: "in force", not: "not activated",
@@ -42,10 +42,10 @@ export const cell: typeof fr.cell = {
   chronogram: {
     title: "Chronogram", reached: (n, of) => `${n} of ${of} reached`, next: (title, time) => `next: ${title}, ${time}`, now: "now",
     alt: (reached, of, late, next) => `Chronogram: ${count(reached, "milestone", "milestones")} of ${of} reached, ${late} late${next ? `; ${next}` : ""}.`,
-    planned: "Planned", actual: "Actual", milestone: "Milestone", gap: "Gap", table: "The chronogram as a table", none: "The plan has no milestone, or the time T0 is missing.",
+    planned: "Planned", actual: "Actual", milestone: "Milestone", gap: "Gap", table: "The chronogram as a table", none: "The plan has no milestone, or the time T0 is missing.", not_p1: "It runs for a P1 or a crisis: qualify the incident as one, or ask for the cell.",
     late: (length) => `+ ${length}`, early: (length) => `− ${length}`, in_time: "in time", states: { done: "reached", done_late: "reached late", late: "late", next: "next", ahead: "to come", off: "does not apply" },
     repeat: (n) => `(${n})`, tick: "Reached", untick: "Not reached", tick_of: (title) => `Reached: ${title}`, untick_of: (title) => `Not reached: ${title}`,
-    lanes: { planned: "planned", actual: "actual" }, repeats: (length) => `then every ${length}`,
+    lanes: { planned: "planned", actual: "actual", gap: "gap" }, repeats: (length) => `then every ${length}`,
   },
   raci: { title: "Who decides what (RACI)", none: "The plan has no RACI grid.", undecided: "to be decided", what: "Activity" },
   handover: {

@@ -28,7 +28,7 @@ export const calls = {
   mark: "Noter un appel", mark_of: (name: string) => `Noter un appel : ${name}`,
   channels: {
     title: "Moyens de joindre", down: "en panne", up: "fonctionne", since: (when: string) => `depuis ${when}`,
-    break: "En panne", mend: "Rétabli", break_of: (name: string) => `En panne : ${name}`, mend_of: (name: string) => `Rétabli : ${name}`,
+    break: "Noter une panne", mend: "Noter le retour", break_of: (name: string) => `Noter une panne : ${name}`, mend_of: (name: string) => `Noter le retour : ${name}`,
     none: "Le plan ne nomme aucun canal.",
     email: "Le courriel est en panne : dans Messages, chaque texte devient un script à lire au téléphone ou un SMS.",
     phone: "Le téléphone fixe est en panne : la cascade compose les mobiles et les autres moyens.",

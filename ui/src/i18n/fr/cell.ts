@@ -22,7 +22,7 @@ export const cell = {
   owned: (owner: string) => `Portée par ${owner}`, every: (length: string) => `un point toutes les ${length}`,
   bridge: { none: "Aucun pont n’est donné.", edit: "Modifier le pont", save: "Enregistrer", saved: "Le pont est changé." },
   seats: {
-    title: "Sièges", present: (n: number, of: number) => `${n} sur ${of} présents`, expected: "attendu", here: (time: string) => `présent depuis ${time}`, left: (time: string) => `parti à ${time}`,
+    title: "Sièges", present: (n: number, of: number) => `${n} sur ${of} présents`, expected: "attendu", never: "pas venu", came_at: (time: string) => `venu à ${time}`, came: (n: number, of: number) => `${n} sur ${of} venus`, here: (time: string) => `présent depuis ${time}`, left: (time: string) => `parti à ${time}`,
     arrive: "Arrivé", leave: "Parti", arrive_of: (name: string) => `Arrivé : ${name}`, leave_of: (name: string) => `Parti : ${name}`,
     sides: { provider: "prestataire", client: "client" }, nobody: "personne n’est désigné", seat: "Siège", who: "Qui", state: "Présence", invite: "Faire entrer quelqu’un",
     invite_title: "Faire entrer quelqu’un dans la cellule", name: "Qui", function: "Pour quoi", side: "De quel côté", which: "Siège", guest: "invité, sans siège", seated: (name: string) => `${name} est dans la cellule.`, needs_name: "Il faut un nom. Personne n’est entré.",
@@ -31,7 +31,7 @@ export const cell = {
   drp: {
     title: "Décision sur le PRA", due: (time: string, left: string) => `À décider avant ${time} (${left}).`, overdue: (time: string, late: string) => `Devait être décidé à ${time} : ${late} de retard.`, open_first: "La cellule décide : ouvrez-la d’abord.",
     ask: "Faut-il activer le plan de reprise ?", yes: "Oui, activer le PRA", no: "Non, pas de PRA", why: "Pourquoi", decided: { yes: "PRA activé", no: "PRA écarté" }, at: (time: string) => `décidé à ${time}`,
-    again: "Revenir sur la décision", noted: { yes: "Noté : le PRA est activé.", no: "Noté : le PRA n’est pas activé." }, effect: "Déclenché à T0 + 1 h 30 au plus tard, il rend le service à T0 + 3 h 30.",
+    never: "La cellule s’est close sans en décider.", again: "Revenir sur la décision", noted: { yes: "Noté : le PRA est activé.", no: "Noté : le PRA n’est pas activé." }, effect: "Déclenché à T0 + 1 h 30 au plus tard, il rend le service à T0 + 3 h 30.",
   },
   plans: {
     title: "Plans en vigueur", on: (time: string, by: string) => `en vigueur depuis ${time}, ${by}`, off: (time: string, by: string) => `arrêté à ${time}, ${by}`, in_force: "en vigueur", not: "pas activé",
@@ -41,10 +41,10 @@ export const cell = {
   chronogram: {
     title: "Chronogramme", reached: (n: number, of: number) => `${n} sur ${of} atteints`, next: (title: string, time: string) => `prochain : ${title}, ${time}`, now: "maintenant",
     alt: (reached: number, of: number, late: number, next: string) => `Chronogramme : ${count(reached, "jalon atteint", "jalons atteints")} sur ${of}, ${late} en retard${next ? ` ; ${next}` : ""}.`,
-    planned: "Prévu", actual: "Réel", milestone: "Jalon", gap: "Écart", table: "Le chronogramme en tableau", none: "Le plan n’a pas de jalon, ou l’heure T0 manque.",
+    planned: "Prévu", actual: "Réel", milestone: "Jalon", gap: "Écart", table: "Le chronogramme en tableau", none: "Le plan n’a pas de jalon, ou l’heure T0 manque.", not_p1: "Il court pour un P1 ou une crise : qualifiez l’incident ainsi, ou demandez la cellule.",
     late: (length: string) => `+ ${length}`, early: (length: string) => `− ${length}`, in_time: "à l’heure", states: { done: "atteint", done_late: "atteint en retard", late: "en retard", next: "prochain", ahead: "à venir", off: "sans objet" },
     repeat: (n: number) => `(${n})`, tick: "Atteint", untick: "Pas atteint", tick_of: (title: string) => `Atteint : ${title}`, untick_of: (title: string) => `Pas atteint : ${title}`,
-    lanes: { planned: "prévu", actual: "réel" }, repeats: (length: string) => `puis toutes les ${length}`,
+    lanes: { planned: "prévu", actual: "réel", gap: "écart" }, repeats: (length: string) => `puis toutes les ${length}`,
   },
   raci: { title: "Qui décide quoi (RACI)", none: "Le plan n’a pas de grille RACI.", undecided: "à décider", what: "Activité" },
   handover: {
