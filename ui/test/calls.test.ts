@@ -55,7 +55,7 @@ test("another_number_can_be_dialled_and_what_was_said_is_kept", async () => {
   const fake = new FakeBackend();
   const { user } = await tab({}, fake);
   const next = await card("À appeler maintenant");
-  await user.click(next.getByRole("button", { name: said("Composer le 01 99 00 14 15") }));
+  await user.click(next.getByRole("button", { name: said("Composer celui-ci : 01 99 00 14 15") }));
   await user.type(next.getByRole("textbox", { name: /Ce qui a été dit/ }), "rappelle à 11 h");
   await user.click(next.getByRole("button", { name: said("Message laissé : Paul Girard") }));
   expect(acts(fake)[0]).toMatchObject({ number: "01 99 00 14 15", note: "rappelle à 11 h" });

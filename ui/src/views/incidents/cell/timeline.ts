@@ -58,7 +58,7 @@ export function wrapped(title: string, width = 14): string[] {
   for (const word of title.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word.length > width ? `${word.slice(0, width - 1)}…` : word);
+    else lines.push(word.length > width + 2 ? `${word.slice(0, width + 1)}…` : word);
   }
   return lines.length > 4 ? [...lines.slice(0, 3), `${lines[3]}…`] : lines;
 }
