@@ -55,7 +55,7 @@ test("another_number_can_be_dialled_and_what_was_said_is_kept", async () => {
   const fake = new FakeBackend();
   const { user } = await tab({}, fake);
   const next = await card("À appeler maintenant");
-  await user.click(next.getByRole("button", { name: said("Composer le 01 99 00 14 15") }));
+  await user.click(next.getByRole("button", { name: said("Composer celui-ci : 01 99 00 14 15") }));
   await user.type(next.getByRole("textbox", { name: /Ce qui a été dit/ }), "rappelle à 11 h");
   await user.click(next.getByRole("button", { name: said("Message laissé : Paul Girard") }));
   expect(acts(fake)[0]).toMatchObject({ number: "01 99 00 14 15", note: "rappelle à 11 h" });
@@ -96,9 +96,9 @@ test("a_channel_goes_down_and_comes_back_by_one_click", async () => {
   fake.incidents.after = (deed, view) => ({ ...view, channels_down: deed.act.do === "set_channel" && deed.act.down ? ["email"] : [] });
   const { user } = await tab({}, fake);
   const channels = await card("Moyens de joindre");
-  await user.click(channels.getByRole("button", { name: said("En panne : courriel") }));
+  await user.click(channels.getByRole("button", { name: said("Noter une panne : courriel") }));
   expect(await channels.findByText(/chaque texte devient un script à lire au téléphone/)).toBeTruthy();
-  await user.click(channels.getByRole("button", { name: said("Rétabli : courriel") }));
+  await user.click(channels.getByRole("button", { name: said("Noter le retour : courriel") }));
   expect(acts(fake)).toEqual([{ do: "set_channel", channel: "email", down: true }, { do: "set_channel", channel: "email", down: false }]);
 });
 
@@ -145,7 +145,7 @@ test("a_refused_call_is_a_sentence_and_stays_where_it_is", async () => {
 test("opened_for_reading_everything_is_read_and_nothing_is_noted", async () => {
   await tab({}, new FakeBackend({ session: { read_only: "asked" } }));
   expect((await card("À appeler maintenant")).getByText("06 39 98 44 62")).toBeTruthy();
-  expect(screen.queryByRole("button", { name: /Joint|Noter|En panne|hors cascade/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /Joint|Noter|hors cascade/ })).toBeNull();
 });
 
 test("the_next_weeks_of_a_rotation_are_filled_from_the_order_of_people", async () => {

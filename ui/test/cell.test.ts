@@ -113,7 +113,7 @@ test("the_drp_is_decided_with_its_deadline_in_sight", async () => {
   const { user } = await tab(opened, { clocks: [clockOf({ code: "drp_decision", name: "drp_decision", due_at: "2026-11-20T10:42:00Z" })] }, fake);
   const drp = await card("Décision sur le PRA");
   expect(drp.getByText("À décider avant 11:42 (50 min).")).toBeTruthy();
-  await user.type(drp.getByRole("textbox", { name: "Pourquoi" }), "site perdu");
+  await user.type(drp.getByRole("textbox", { name: /^Pourquoi/ }), "site perdu");
   await user.click(drp.getByRole("button", { name: "Oui, activer le PRA" }));
   expect(acts(fake)).toEqual([{ do: "decide_drp", decision: "yes", note: "site perdu" }]);
 });
@@ -219,3 +219,28 @@ for (const settings of LOOKS) {
     await expectAccessible(container);
   });
 }
+
+test("the_keyboard_stays_at_the_seat_whose_button_is_gone", async () => {
+  const fake = new FakeBackend();
+  fake.incidents.after = (_, view) => ({ ...view, dossier: { ...view.dossier, seats: seatsOf().map((seat) => ({ ...seat, arrived_at: "2026-11-20T09:50:00Z" })) } });
+  const { user } = await tab(opened, {}, fake);
+  const arrive = (await card("Sièges")).getAllByRole("button", { name: /^Arrivé/ })[0]!;
+  const seat = arrive.closest("li")!;
+  arrive.focus();
+  await user.keyboard("{Enter}");
+  await waitFor(() => expect(document.activeElement).toBe(seat));
+});
+
+test("the_chronogram_runs_for_no_incident_that_is_neither_a_p1_nor_a_crisis", async () => {
+  await tab({ qualifications: [], crises: [] });
+  const chronogram = await card("Chronogramme");
+  expect(chronogram.queryByRole("img")).toBeNull();
+  expect(chronogram.getByText(/Il court pour un P1 ou une crise/)).toBeTruthy();
+});
+
+test("a_closed_cell_expects_nobody_and_says_that_the_drp_was_not_decided", async () => {
+  await tab({ crises: [crisisOf({ closed_at: "2026-11-20T09:50:00Z", closing_agreed_by: "Marc Delaunay" })], seats: seatsOf() });
+  expect((await card("Sièges")).queryByText("attendu")).toBeNull();
+  expect((await card("Sièges")).getAllByText("pas venu")).toHaveLength(2);
+  expect((await card("Décision sur le PRA")).getByText("La cellule s’est close sans en décider.")).toBeTruthy();
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { runOf } from "../src/backend/fake/course";
 import { FakeBackend } from "../src/backend/fake/fake";
 import type { RunView } from "../src/backend/types";
-import { hours, scaleOf } from "../src/views/incidents/recovery/gantt";
+import { days, hours, scaleOf } from "../src/views/incidents/recovery/gantt";
 import Recovery from "../src/views/incidents/recovery/Recovery.svelte";
 import { actsOf as acts, region as card, said, tabOf } from "./incident";
 import { expectAccessible, LOOKS } from "./show";
@@ -85,6 +85,12 @@ test("the_gantt_spans_plan_and_expectation_with_a_dozen_hours_at_most", () => {
   expect(scale.x(runOf().expected_end)).toBe(700);
   expect(hours(scale)).toHaveLength(6);
   expect(hours(scaleOf(runOf({ expected_end: "2026-11-23T15:00:00Z" }), NOW, 0, 600)).length).toBeLessThanOrEqual(13);
+});
+
+test("the_first_hour_bears_its_day_only_where_the_next_day_leaves_it_room", () => {
+  const day = (at: string) => at.slice(0, 10);
+  expect(days(["2026-11-20T18:00", "2026-11-21T06:00", "2026-11-21T18:00"], day).map((mark) => mark.newDay)).toEqual([false, true, false]);
+  expect(days(["2026-11-20T06:00", "2026-11-20T18:00", "2026-11-21T06:00"], day).map((mark) => mark.newDay)).toEqual([true, false, true]);
 });
 
 test("ending_it_asks_first_and_says_what_is_left", async () => {

@@ -164,7 +164,7 @@ function crisis(w: Writer): void {
   const rows = w.rows("raci_row", [{ name: "Qualifier l’incident" }, { name: "Activer la cellule" }, { name: "Informer les clients" }]);
   const letters = [["AR", "I", ""], ["R", "A", "I"], ["C", "", "R"]];
   rows.forEach((row, i) => columns.forEach((column, j) => w.add("raci_cell", { row, column, letters: letters[i]![j] })));
-  const actors = w.rows("recovery_actor", [{ name: "Équipe système" }, { name: "Métiers" }]);
+  const actors = [w.add("recovery_actor", { name: "Équipe système" }, "actor-system"), w.add("recovery_actor", { name: "Métiers" }, "actor-business")];
   const phases = w.rows("recovery_phase", [
     { category: "work", name: "Restauration", shortest_minutes: 120, longest_minutes: 240 },
     { category: "pause", name: "Repas", shortest_minutes: 45, longest_minutes: 45 },

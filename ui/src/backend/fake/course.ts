@@ -80,18 +80,18 @@ export function runOf(change: Partial<RunView> = {}): RunView {
     phases: [
       phase("phase-1", "Évaluation de l’incident", ["09:30", "09:40"], {
         state: "done", actual_start: "2026-11-20T09:30:00Z", actual_end: "2026-11-20T09:45:00Z", expected_end: "2026-11-20T09:45:00Z",
-        tasks: [task("task-1", "Équipe système", "Évaluer l’étendue", { state: "done", started_at: "2026-11-20T09:30:00Z", done_at: "2026-11-20T09:45:00Z", by: "Yann Kerbrat" })],
+        tasks: [task("task-1", "actor-system", "Évaluer l’étendue", { state: "done", started_at: "2026-11-20T09:30:00Z", done_at: "2026-11-20T09:45:00Z", by: "Yann Kerbrat" })],
       }),
       phase("phase-2", "Restauration des données", ["09:40", "12:40"], {
         state: "running", actual_start: "2026-11-20T09:46:00Z", expected_start: "2026-11-20T09:46:00Z", expected_end: "2026-11-20T13:20:00Z",
         tasks: [
-          task("task-2", "Équipe système", "Restaurer les serveurs", { state: "running", started_at: "2026-11-20T09:46:00Z", by: "Yann Kerbrat" }), task("task-3", "Métiers", "Attendre", { waits: true }),
-          task("task-4", "Équipe système", "Contrôler les journaux"),
+          task("task-2", "actor-system", "Restaurer les serveurs", { state: "running", started_at: "2026-11-20T09:46:00Z", by: "Yann Kerbrat" }), task("task-3", "actor-business", "Attendre", { waits: true }),
+          task("task-4", "actor-system", "Contrôler les journaux"),
         ],
       }),
       phase("phase-3", "Repas", ["12:40", "13:25"], { category: "pause", expected_start: "2026-11-20T13:20:00Z", expected_end: "2026-11-20T14:05:00Z" }),
       phase("phase-4", "Essais", ["13:25", "14:30"], {
-        expected_start: "2026-11-20T14:05:00Z", expected_end: "2026-11-20T15:10:00Z", tasks: [task("task-5", "Métiers", "Vérifier les commandes du jour")],
+        expected_start: "2026-11-20T14:05:00Z", expected_end: "2026-11-20T15:10:00Z", tasks: [task("task-5", "actor-business", "Vérifier les commandes du jour")],
       }),
     ],
     ...change,

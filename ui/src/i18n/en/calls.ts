@@ -1,7 +1,9 @@
+import { at } from "../at";
 import { counter } from "../count";
 import type * as fr from "../fr/calls";
 
 const count = counter("en");
+const on = at("at", "on");
 
 export const calls: typeof fr.calls = {
   now: "Call now",
@@ -16,7 +18,7 @@ export const calls: typeof fr.calls = {
   said: { reached: "reached", no_answer: "no answer", message_left: "message left", acknowledged: "takes charge" },
   outcome_of: (outcome, name) => `${outcome}: ${name}`,
   noted: (name, outcome) => `Noted: ${name}, ${outcome}.`,
-  note: "What was said", dial: "Dial this one", dial_of: (number) => `Dial ${number}`, other_numbers: "Other numbers",
+  note: "What was said", dial: "Dial this one", dial_of: (number) => `Dial this one: ${number}`, other_numbers: "Other numbers",
   no_number: "no number that works", by_mail: "By e-mail only", until: (when) => `on call until ${when}`,
   all_answered: "Every level has answered.", all_answered_hint: "There is nobody else to call for now. A call besides the cascade can be noted too.",
   all_tried: "Everybody was tried, and not every level answered.", all_tried_hint: "Call again from the cascade below: the levels without an answer are marked.",
@@ -25,11 +27,11 @@ export const calls: typeof fr.calls = {
   origins: { desk: "Helpdesk", on_call: "On call", escalation: "Escalation", flow: "Notification flows" },
   answered: "answered", exhausted: "all tried, no answer", current: "under way", choice: "one is enough", unreachable: "cannot be reached",
   gap: "nobody is assigned", assign: "Assign somebody", assign_of: (step) => `Assign somebody: ${step}`,
-  attempt: (outcome, time, by) => (by ? `${outcome} at ${time}, by ${by}` : `${outcome} at ${time}`),
+  attempt: (outcome, time, by) => (by ? `${outcome} ${on(time)}, by ${by}` : `${outcome} ${on(time)}`),
   mark: "Note a call", mark_of: (name) => `Note a call: ${name}`,
   channels: {
     title: "Channels", down: "down", up: "works", since: (when) => `since ${when}`,
-    break: "Down", mend: "Works again", break_of: (name) => `Down: ${name}`, mend_of: (name) => `Works again: ${name}`,
+    break: "Note as down", mend: "Note as back", break_of: (name) => `Note as down: ${name}`, mend_of: (name) => `Note as back: ${name}`,
     none: "The plan names no channel.",
     email: "E-mail is down: under Messages, each text becomes a script to read on the telephone, or an SMS.",
     phone: "The fixed telephone is down: the cascade dials mobiles and the other channels of a person.",

@@ -7,7 +7,7 @@ export const exercises: typeof fr.exercises = {
   title: "Exercises", explain: "An exercise is conducted like an incident, with the watermark EXERCISE everywhere. It enters no statistics.", tested: (day) => `Plan tested on ${day}`, never_tested: "Plan never tested",
   none: "No scenario", none_hint: "Add a scenario: what is reported at T0, then the injects its leader brings in minute by minute.", add: "Add a scenario", new_name: "New scenario",
   injects: (n) => count(n, "inject", "injects"), start: "Start", start_of: (name) => `Start the exercise: ${name}`, goals: "What it trains", preparation: "Prepare and lead", reported: "Reported at T0",
-  edit: "Edit the scenario", edit_injects: "Injects", add_inject: "Add an inject", no_inject: "No inject: the leader improvises.", down: "Channels down from the start", down_none: "no channel is down", retire: "Take the scenario out…",
+  edit: "Edit the scenario", edit_injects: "Injects", add_inject: "Add an inject", no_inject: "No inject: the leader improvises.", down: "Channels down from the start", down_none: "No channel is down.", retire: "Take the scenario out…",
   from_t0: (minutes) => `T0 + ${minutes}`,
   starting: {
     title: "Start an exercise", what: (name) => `“${name}” begins now: T0 is the moment you click.`, speed: "Speed of the clock", speed_hint: "At 10, an hour of the scenario passes in six minutes.", times: (n) => (n === 1 ? "real time" : `${n} times faster`),

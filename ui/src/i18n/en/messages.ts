@@ -10,7 +10,7 @@ export const messages: typeof fr.messages = {
     again: "Make it anew", empty: "The report is empty: write the progress at least.", earlier: (n) => count(n, "report given", "reports given"), at: (when, by) => `${when}, ${by}`, next_at: (time) => `next report at ${time}`, none: "No report so far.",
     due: (time) => `Due at ${time}`,
   },
-  templates: { title: "Messages", explain: "Choose a template: it is filled in with what is known of the incident.", none: "The plan has no message template. Write a message of your own.", free: "A message of your own", choose: (name) => `Write: ${name}`, write: "Write", sent: (n) => (n === 1 ? "sent once" : `sent ${n} times`) },
+  templates: { title: "Write a message", instead: (meant, taken) => `${meant}, instead: ${taken}`, explain: "Choose a template: it is filled in with what is known of the incident.", none: "The plan has no message template. Write a message of your own.", free: "A message of your own", choose: (name) => `Write: ${name}`, write: "Write", sent: (n) => (n === 1 ? "sent once" : `sent ${n} times`) },
   category: { opening: "Opening", status: "Status", closing: "Closing", other: "Others" },
   audience: { internal: "internal", external: "external" },
   speak: {

@@ -1,7 +1,9 @@
+import { at } from "../at";
 import { counter } from "../count";
 import type * as fr from "../fr/recovery";
 
 const count = counter("en");
+const on = at("at", "on");
 
 export const recovery: typeof fr.recovery = {
   title: "Recovery run sheet", none: "The plan has no recovery run sheet. Add its phases in the chapter Recovery.", not_started: "The recovery has not started.", explain: "Start it when the recovery plan is activated: each phase then gets a planned and an expected time.",
@@ -12,9 +14,9 @@ export const recovery: typeof fr.recovery = {
   late_for: (activity, deadline, length) => `${activity}: the RTO runs out on ${deadline}, the expected end comes ${length} later.`,
   actor: "Actor", all_actors: "All actors", no_task_of: "No task for this actor.",
   states: { waiting: "to come", running: "under way", done: "done", skipped: "skipped" }, categories: { work: "work", pause: "pause", night: "night" },
-  times: { planned: (from, to) => `planned ${from} – ${to}`, actual: (from, to) => `actual ${from} – ${to}`, since: (from) => `started at ${from}`, expected: (from, to) => `expected ${from} – ${to}` },
-  phase_tasks: (done, of) => `${done} of ${of}`, task_done: (time, by) => (by ? `done at ${time}, ${by}` : `done at ${time}`), task_started: (time, by) => (by ? `started at ${time}, ${by}` : `started at ${time}`), waits: "waits",
-  marks: { started: "Start", done: "Done", skipped: "Skip", reopened: "Reopen" }, mark_of: (mark, name) => `${mark}: ${name}`,
+  times: { planned: (from, to) => `planned ${from} – ${to}`, actual: (from, to) => `actual ${from} – ${to}`, since: (from) => `started ${on(from)}`, expected: (from, to) => `expected ${from} – ${to}` },
+  phase_tasks: (done, of) => `${done} of ${of}`, task_done: (time, by) => (by ? `done ${on(time)}, ${by}` : `done ${on(time)}`), task_started: (time, by) => (by ? `started ${on(time)}, ${by}` : `started ${on(time)}`), waits: "waits",
+  whole: "The whole phase", marks: { started: "Start", done: "Done", skipped: "Skip", reopened: "Reopen" }, mark_of: (mark, name) => `${mark}: ${name}`,
   noted: { started: (name) => `Started: ${name}`, done: (name) => `Done: ${name}`, skipped: (name) => `Skipped: ${name}`, reopened: (name) => `Reopened: ${name}` },
   gantt: {
     title: "Planned and actual", now: "now", deadline: (activity) => `RTO ${activity}`, legend: { planned: "planned", actual: "actual", expected: "expected", stop: "pause or night" },

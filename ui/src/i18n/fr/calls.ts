@@ -1,6 +1,8 @@
+import { at } from "../at";
 import { counter } from "../count";
 
 const count = counter("fr");
+const on = at("à", "le");
 
 export const calls = {
   now: "À appeler maintenant",
@@ -15,7 +17,7 @@ export const calls = {
   said: { reached: "joint", no_answer: "sans réponse", message_left: "message laissé", acknowledged: "prend en charge" },
   outcome_of: (outcome: string, name: string) => `${outcome} : ${name}`,
   noted: (name: string, outcome: string) => `Noté : ${name}, ${outcome}.`,
-  note: "Ce qui a été dit", dial: "Composer celui-ci", dial_of: (number: string) => `Composer le ${number}`, other_numbers: "Autres numéros",
+  note: "Ce qui a été dit", dial: "Composer celui-ci", dial_of: (number: string) => `Composer celui-ci : ${number}`, other_numbers: "Autres numéros",
   no_number: "aucun numéro qui marche", by_mail: "Seulement par courriel", until: (when: string) => `d’astreinte jusqu’au ${when}`,
   all_answered: "Chaque niveau a répondu.", all_answered_hint: "Il n’y a personne d’autre à appeler pour le moment. Un appel hors cascade se note aussi.",
   all_tried: "Tout le monde a été tenté, sans réponse partout.", all_tried_hint: "Rappelez depuis la cascade ci-dessous : les niveaux sans réponse y sont marqués.",
@@ -24,11 +26,11 @@ export const calls = {
   origins: { desk: "Support", on_call: "Astreintes", escalation: "Escalade", flow: "Circuits d’alerte" },
   answered: "a répondu", exhausted: "tous tentés, sans réponse", current: "en cours", choice: "un seul suffit", unreachable: "injoignable",
   gap: "personne n’est désigné", assign: "Désigner quelqu’un", assign_of: (step: string) => `Désigner quelqu’un : ${step}`,
-  attempt: (outcome: string, time: string, by: string) => (by ? `${outcome} à ${time}, par ${by}` : `${outcome} à ${time}`),
+  attempt: (outcome: string, time: string, by: string) => (by ? `${outcome} ${on(time)}, par ${by}` : `${outcome} ${on(time)}`),
   mark: "Noter un appel", mark_of: (name: string) => `Noter un appel : ${name}`,
   channels: {
     title: "Moyens de joindre", down: "en panne", up: "fonctionne", since: (when: string) => `depuis ${when}`,
-    break: "En panne", mend: "Rétabli", break_of: (name: string) => `En panne : ${name}`, mend_of: (name: string) => `Rétabli : ${name}`,
+    break: "Noter une panne", mend: "Noter le retour", break_of: (name: string) => `Noter une panne : ${name}`, mend_of: (name: string) => `Noter le retour : ${name}`,
     none: "Le plan ne nomme aucun canal.",
     email: "Le courriel est en panne : dans Messages, chaque texte devient un script à lire au téléphone ou un SMS.",
     phone: "Le téléphone fixe est en panne : la cascade compose les mobiles et les autres moyens.",

@@ -6,7 +6,7 @@ export const exercises = {
   title: "Exercices", explain: "Un exercice se conduit comme un incident, avec le filigrane EXERCICE partout. Il n’entre dans aucune statistique.", tested: (day: string) => `Plan testé le ${day}`, never_tested: "Plan jamais testé",
   none: "Aucun scénario", none_hint: "Ajoutez un scénario : ce qui est signalé à T0, puis les événements que l’animateur apporte minute par minute.", add: "Ajouter un scénario", new_name: "Nouveau scénario",
   injects: (n: number) => count(n, "événement", "événements"), start: "Démarrer", start_of: (name: string) => `Démarrer l’exercice : ${name}`, goals: "Ce qu’il entraîne", preparation: "Préparer et animer", reported: "Signalé à T0",
-  edit: "Modifier le scénario", edit_injects: "Événements", add_inject: "Ajouter un événement", no_inject: "Aucun événement : l’animateur improvise.", down: "Canaux en panne dès le début", down_none: "aucun canal en panne", retire: "Retirer le scénario…",
+  edit: "Modifier le scénario", edit_injects: "Événements", add_inject: "Ajouter un événement", no_inject: "Aucun événement : l’animateur improvise.", down: "Canaux en panne dès le début", down_none: "Aucun canal en panne.", retire: "Retirer le scénario…",
   from_t0: (minutes: string) => `T0 + ${minutes}`,
   starting: {
     title: "Démarrer un exercice", what: (name: string) => `« ${name} » commence maintenant : T0, c’est l’instant où vous cliquez.`, speed: "Vitesse de l’horloge", speed_hint: "À 10, une heure de scénario passe en six minutes.", times: (n: number): string => (n === 1 ? "temps réel" : `${n} fois plus vite`),

@@ -9,7 +9,7 @@ export const messages = {
     again: "Préparer de nouveau", empty: "Le point est vide : écrivez au moins l’avancement.", earlier: (n: number) => count(n, "point donné", "points donnés"), at: (when: string, by: string) => `${when}, ${by}`, next_at: (time: string) => `prochain point à ${time}`, none: "Aucun point donné pour le moment.",
     due: (time: string) => `Attendu à ${time}`,
   },
-  templates: { title: "Messages", explain: "Choisissez un modèle : il se remplit avec ce qu’on sait de l’incident.", none: "Le plan n’a aucun modèle de message. Écrivez un message libre.", free: "Message libre", choose: (name: string) => `Écrire : ${name}`, write: "Écrire", sent: (n: number) => `envoyé ${n} fois` },
+  templates: { title: "Écrire un message", instead: (meant: string, taken: string) => `${meant}, remplacé par : ${taken}`, explain: "Choisissez un modèle : il se remplit avec ce qu’on sait de l’incident.", none: "Le plan n’a aucun modèle de message. Écrivez un message libre.", free: "Message libre", choose: (name: string) => `Écrire : ${name}`, write: "Écrire", sent: (n: number) => `envoyé ${n} fois` },
   category: { opening: "Ouverture", status: "Suivi", closing: "Clôture", other: "Autres" },
   audience: { internal: "interne", external: "externe" },
   speak: {

@@ -1,6 +1,8 @@
+import { at } from "../at";
 import { counter } from "../count";
 
 const count = counter("fr");
+const on = at("à", "le");
 
 export const recovery = {
   title: "Déroulé de reprise", none: "Le plan n’a pas de déroulé de reprise. Ajoutez ses phases dans le chapitre Reprise.", not_started: "La reprise n’a pas commencé.", explain: "Lancez-la quand le plan de reprise est activé : chaque phase prend alors une heure prévue et une heure attendue.",
@@ -11,9 +13,9 @@ export const recovery = {
   late_for: (activity: string, deadline: string, length: string) => `${activity} : la DMIA tombe le ${deadline}, la fin attendue vient ${length} après.`,
   actor: "Acteur", all_actors: "Tous les acteurs", no_task_of: "Aucune tâche pour cet acteur.",
   states: { waiting: "à venir", running: "en cours", done: "faite", skipped: "passée" }, categories: { work: "travail", pause: "pause", night: "nuit" },
-  times: { planned: (from: string, to: string) => `prévue ${from} – ${to}`, actual: (from: string, to: string) => `réelle ${from} – ${to}`, since: (from: string) => `commencée à ${from}`, expected: (from: string, to: string) => `attendue ${from} – ${to}` },
-  phase_tasks: (done: number, of: number) => `${done} sur ${of}`, task_done: (time: string, by: string) => (by ? `faite à ${time}, ${by}` : `faite à ${time}`), task_started: (time: string, by: string) => (by ? `commencée à ${time}, ${by}` : `commencée à ${time}`), waits: "attend",
-  marks: { started: "Commencer", done: "Fait", skipped: "Passer", reopened: "Rouvrir" }, mark_of: (mark: string, name: string) => `${mark} : ${name}`,
+  times: { planned: (from: string, to: string) => `prévue ${from} – ${to}`, actual: (from: string, to: string) => `réelle ${from} – ${to}`, since: (from: string) => `commencée ${on(from)}`, expected: (from: string, to: string) => `attendue ${from} – ${to}` },
+  phase_tasks: (done: number, of: number) => `${done} sur ${of}`, task_done: (time: string, by: string) => (by ? `faite ${on(time)}, ${by}` : `faite ${on(time)}`), task_started: (time: string, by: string) => (by ? `commencée ${on(time)}, ${by}` : `commencée ${on(time)}`), waits: "attend",
+  whole: "Toute la phase", marks: { started: "Commencer", done: "Fait", skipped: "Passer", reopened: "Rouvrir" }, mark_of: (mark: string, name: string) => `${mark} : ${name}`,
   noted: { started: (name: string) => `Commencé : ${name}`, done: (name: string) => `Fait : ${name}`, skipped: (name: string) => `Passé : ${name}`, reopened: (name: string) => `Rouvert : ${name}` },
   gantt: {
     title: "Prévu et réel", now: "maintenant", deadline: (activity: string) => `DMIA ${activity}`, legend: { planned: "prévu", actual: "réel", expected: "attendu", stop: "pause ou nuit" },

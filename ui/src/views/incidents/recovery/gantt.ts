@@ -21,3 +21,9 @@ export function hours(scale: Scale): string[] {
   const first = Math.ceil(scale.from / (step * HOUR)) * step * HOUR;
   return Array.from({ length: Math.max(0, Math.floor((scale.to - first) / (step * HOUR)) + 1) }, (_, at) => new Date(first + at * step * HOUR).toISOString());
 }
+
+/** The hours that are written, each saying whether it is the first of its day; the day of the first is left out where the next one leaves it no room. */
+export function days(hours: string[], day: (iso: string) => string): { at: string; newDay: boolean }[] {
+  const first = hours.findIndex((at) => day(at) !== day(hours[0]!));
+  return hours.map((at, index) => ({ at, newDay: index === 0 ? first > 1 : day(at) !== day(hours[index - 1]!) }));
+}

@@ -1,6 +1,0 @@
-// Times of a recovery: it lasts for days, so another day than today is named.
-
-import { day, time, weekdayTime } from "../../../i18n/format.svelte";
-import { incident } from "../../../state/incident.svelte";
-
-export const moment = (iso: string): string => (day(iso) === day(incident.now) ? time(iso) : weekdayTime(iso));
