@@ -25,7 +25,7 @@ test("the_register_shows_every_incident_and_opens_one", async () => {
   const { user } = await show(Incidents, withRegister());
   await screen.findByRole("table", { name: "Registre des incidents" });
   expect(titles()).toEqual(["Rançongiciel sur le serveur de fichiers", "Imprimantes muettes", "Exercice rançongiciel"]);
-  expect(screen.getByText("2 incidents ouverts, 3 au registre")).toBeTruthy();
+  expect(screen.getByText("1 incident ouvert, 1 exercice en cours, 3 au registre")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Ouvrir 2026-014 Rançongiciel sur le serveur de fichiers" }));
   expect(await screen.findByRole("heading", { level: 1, name: INCIDENT.title })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Registre" }));

@@ -8,7 +8,7 @@ export const incidents = {
   exercise: "EXERCICE", exercise_band: "EXERCICE : rien de ceci n’est réel. Dites-le au début et à la fin de chaque appel.", unqualified: "à qualifier", cell_open: "cellule ouverte",
   open_badge: (n: number) => count(n, "incident ouvert", "incidents ouverts"),
   register: {
-    title: "Registre des incidents", summary: (open: number, all: number) => `${count(open, "incident ouvert", "incidents ouverts")}, ${all} au registre`,
+    title: "Registre des incidents", summary: (open: number, exercises: number, all: number) => `${count(open, "incident ouvert", "incidents ouverts")}${exercises > 0 ? `, ${count(exercises, "exercice en cours", "exercices en cours")}` : ""}, ${all} au registre`,
     columns: { number: "Numéro", noticed: "Constaté", title: "Quoi", category: "Type", application: "Application", state: "État", priority: "Priorité", class: "Classe", length: "Durée" },
     sort: (column: string) => `Trier par ${column}`, open: (name: string) => `Ouvrir ${name}`,
     for_now: (length: string) => `depuis ${length}`, lasted: (length: string) => length,
