@@ -68,6 +68,7 @@ export const conduct: typeof source = {
   form: { what: "The incident", report: "The report", end: "Resolution and follow-up", declared: (who, when) => `declared by ${who}, ${when}`, no_team: "no team" },
   open: {
     title: "Open incidents", stage: (state) => state, open: "Open", open_of: (name) => `Open ${name}`, since: (length) => `open for ${length}`,
+    others: (n) => `In the register: ${n} more under way`,
     no_clock: "No deadline is running: qualify the incident, or close it.", more: (n) => `and ${count(n, "other deadline", "other deadlines")}`,
   },
 };

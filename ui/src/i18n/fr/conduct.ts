@@ -70,6 +70,7 @@ export const conduct = {
   form: { what: "L’incident", report: "Le signalement", end: "Résolution et suites", declared: (who: string, when: string) => `déclaré par ${who}, ${when}`, no_team: "aucune équipe" },
   open: {
     title: "Incidents en cours", stage: (state: string) => state, open: "Ouvrir", open_of: (name: string) => `Ouvrir ${name}`, since: (length: string) => `ouvert depuis ${length}`,
+    others: (n: number) => `Au registre : ${count(n, "autre en cours", "autres en cours")}`,
     no_clock: "Aucun délai ne court : qualifiez l’incident, ou fermez-le.", more: (n: number) => `et ${count(n, "autre délai", "autres délais")}`,
   },
 };
