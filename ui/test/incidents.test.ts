@@ -186,7 +186,7 @@ test("an_exercise_is_marked_on_every_tab", async () => {
   for (const tab of screen.getAllByRole("tab")) {
     await user.click(tab);
     expect(screen.getByRole("note").textContent).toContain("rien de ceci n’est réel");
-    expect(container.querySelector(".watermark")?.textContent).toBe("EXERCICE");
+    expect(container.querySelector<HTMLElement>(".watermark")?.dataset.word).toBe("EXERCICE");
   }
 });
 
