@@ -1,14 +1,18 @@
+use std::path::PathBuf;
+
 use serde_json::{Value, json};
 
 use crate::window::{Desk, Window};
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
-const VIEWS: [&str; 6] = [
+const VIEWS: [&str; 8] = [
     "situation",
     "directory",
     "plan",
     "documents",
+    "incidents",
+    "exercises",
     "print",
     "settings",
 ];
@@ -52,23 +56,91 @@ async fn look(window: &Window, language: &str, theme: &str) {
         .await;
 }
 
+/// Each language and each theme once: what a tab says depends on the one, its colours on the other.
+const LOOKS: [(&str, &str); 3] = [("fr", "light"), ("en", "dark"), ("fr", "contrast")];
+
+/// A mallette in which something happens, and something is played.
+fn with_incidents(desk: &Desk) -> PathBuf {
+    let folder = desk.demonstration();
+    let at = ["--dir", folder.to_str().unwrap()];
+    let grave = ["--impact", "high", "--urgency", "high"];
+    let real = ["declare", "--title", "Messagerie muette"];
+    let played = ["declare", "--title", "Salle arrêtée", "--exercise"];
+    let line = ["log", "2026-001", "Constaté au poste 17"];
+    for arguments in [
+        [&real[..], &grave, &at].concat(),
+        [&played[..], &at].concat(),
+        [&line[..], &at].concat(),
+    ] {
+        let done = desk.command(&arguments);
+        let refused = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "{refused}");
+    }
+    folder
+}
+
+/// Goes to a screen by its place in the rail.
+async fn go(window: &Window, view: &str) {
+    let place = VIEWS.iter().position(|name| *name == view);
+    window
+        .run(
+            "document.querySelectorAll('nav button')[arguments[0]].click()",
+            vec![json!(place)],
+        )
+        .await;
+    window.sees("main h1").await;
+}
+
+/// What axe finds on each tab of an incident of the register.
+async fn violations_in(window: &Window, number: &str) -> Vec<String> {
+    go(window, "situation").await;
+    go(window, "incidents").await;
+    window
+        .run(
+            "document.querySelector('main header button')?.click()",
+            vec![],
+        )
+        .await;
+    window.sees("table button.open").await;
+    window
+        .run(
+            "[...document.querySelectorAll('table button.open')].find((title) =>
+                title.closest('tr').cells[0].textContent === arguments[0]).click()",
+            vec![json!(number)],
+        )
+        .await;
+    window.sees("[role=tab]").await;
+    let tabs = window
+        .run(
+            "return document.querySelectorAll('[role=tab]').length",
+            vec![],
+        )
+        .await;
+    let mut found = Vec::new();
+    for tab in 0..tabs.as_u64().unwrap() {
+        window
+            .run(
+                "document.querySelectorAll('[role=tab]')[arguments[0]].click()",
+                vec![json!(tab)],
+            )
+            .await;
+        let seen = violations(window).await;
+        found.extend(seen.into_iter().map(|line| format!("tab {tab}: {line}")));
+    }
+    found
+}
+
 #[tokio::test]
 async fn axe_finds_nothing_on_any_screen_in_both_languages_and_themes() {
     let desk = Desk::new();
-    let folder = desk.demonstration();
+    let folder = with_incidents(&desk);
     let window = Window::open(&desk, &["--dir", folder.to_str().unwrap()]).await;
     let mut found = Vec::new();
     for language in ["fr", "en"] {
         for theme in ["light", "dark", "contrast"] {
             look(&window, language, theme).await;
-            for (place, view) in VIEWS.iter().enumerate() {
-                window
-                    .run(
-                        "document.querySelectorAll('nav button')[arguments[0]].click()",
-                        vec![json!(place)],
-                    )
-                    .await;
-                window.sees("main h1").await;
+            for view in VIEWS {
+                go(&window, view).await;
                 let seen = violations(&window).await;
                 found.extend(
                     seen.into_iter()
@@ -76,6 +148,34 @@ async fn axe_finds_nothing_on_any_screen_in_both_languages_and_themes() {
                 );
             }
         }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_the_tabs_of_an_incident_and_of_an_exercise() {
+    let desk = Desk::new();
+    let folder = with_incidents(&desk);
+    let window = Window::open(&desk, &["--dir", folder.to_str().unwrap()]).await;
+    let mut found = Vec::new();
+    for (language, theme) in LOOKS {
+        look(&window, language, theme).await;
+        for number in ["2026-001", "EX-2026-001"] {
+            let seen = violations_in(&window, number).await;
+            found.extend(
+                seen.into_iter()
+                    .map(|line| format!("{number} {language} {theme} {line}")),
+            );
+        }
+        let declare = "document.querySelector('header .declare').click()";
+        window.run(declare, vec![]).await;
+        window.sees("dialog[open] .what").await;
+        let seen = violations(&window).await;
+        found.extend(
+            seen.into_iter()
+                .map(|line| format!("declare {language} {theme}: {line}")),
+        );
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
     window.close().await;

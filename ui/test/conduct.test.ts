@@ -158,7 +158,7 @@ test("a_clock_counts_each_second_and_turns_late_by_itself_and_then_offers_the_es
   expect(row("cell").getByRole("timer").textContent).toContain("+0:10");
   stop();
   vi.useRealTimers();
-  await user.click(row("cell").getByRole("button", { name: /prévenir Gestionnaire du plan de crise/ }));
+  await user.click(row("cell").getByRole("button", { name: /prévenir.*Gestionnaire du plan de crise/ }));
   await waitFor(() => expect(deeds).toEqual([{ at: null, act: { do: "escalate", clock: "cell" } }]));
 });
 

@@ -26,7 +26,7 @@ test("the_register_shows_every_incident_and_opens_one", async () => {
   const { user } = await show(Incidents, withRegister());
   await screen.findByRole("table", { name: "Registre des incidents" });
   expect(titles()).toEqual(["Rançongiciel sur le serveur de fichiers", "Imprimantes muettes", "Exercice rançongiciel"]);
-  expect(screen.getByText("2 incidents ouverts, 3 au registre")).toBeTruthy();
+  expect(screen.getByText("1 incident ouvert, 1 exercice en cours, 3 au registre")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Ouvrir 2026-014 Rançongiciel sur le serveur de fichiers" }));
   expect(await screen.findByRole("heading", { level: 1, name: INCIDENT.title })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Registre" }));
@@ -219,7 +219,7 @@ test("an_exercise_is_marked_on_every_tab", async () => {
   for (const tab of screen.getAllByRole("tab")) {
     await user.click(tab);
     expect(screen.getByRole("note").textContent).toContain("rien de ceci n’est réel");
-    expect(container.querySelector(".watermark")?.textContent).toBe("EXERCICE");
+    expect(container.querySelector<HTMLElement>(".watermark")?.dataset.word).toBe("EXERCICE");
   }
 });
 

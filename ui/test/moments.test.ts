@@ -35,4 +35,5 @@ test("a_moment_on_the_clock_of_a_zone_is_an_instant_and_back_also_across_dayligh
     expect(parseMoment(showMoment(iso, zone), zone)).toBe(iso);
   }
   expect(parseMoment("20/11/2026", "Europe/Paris")).toBeNull();
+  expect(showMoment("2026-11-20T07:30:59Z", "Europe/Paris")).toBe("20/11/2026 08:30");
 });

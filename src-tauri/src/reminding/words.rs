@@ -43,7 +43,7 @@ pub(super) fn body(reminder: &Reminder, language: Language, zone: Tz) -> String 
 fn french(clock: ClockName, label: &str) -> String {
     match clock {
         ClockName::Acknowledge => "Prise en compte".to_owned(),
-        ClockName::Respond => "Réponse".to_owned(),
+        ClockName::Respond => "Première réponse".to_owned(),
         ClockName::Resolve => "Résolution".to_owned(),
         ClockName::Update => "Prochaine communication".to_owned(),
         ClockName::Cell => "Ouverture de la cellule de crise".to_owned(),
@@ -58,7 +58,7 @@ fn french(clock: ClockName, label: &str) -> String {
 fn english(clock: ClockName, label: &str) -> String {
     match clock {
         ClockName::Acknowledge => "Acknowledgement".to_owned(),
-        ClockName::Respond => "Response".to_owned(),
+        ClockName::Respond => "First response".to_owned(),
         ClockName::Resolve => "Resolution".to_owned(),
         ClockName::Update => "Next communication".to_owned(),
         ClockName::Cell => "Opening of the crisis cell".to_owned(),

@@ -49,6 +49,8 @@ export const time = (iso: string) => instant(iso, { hour: "2-digit", minute: "2-
 export const day = (iso: string) => instant(iso, { day: "numeric", month: "short", year: "numeric" });
 /** "12 nov. 2026 à 10:52" */
 export const dayTime = (iso: string) => `${day(iso)}, ${time(iso)}`;
+/** "12 nov., 10:52", where the year goes without saying */
+export const shortDayTime = (iso: string) => `${instant(iso, { day: "numeric", month: "short" })}, ${time(iso)}`;
 /** "lundi 23 nov., 08:00" */
 export const weekdayTime = (iso: string) => `${instant(iso, { weekday: "long", day: "numeric", month: "short" })}, ${time(iso)}`;
 /** "vendredi 20 novembre 2026" of an instant */

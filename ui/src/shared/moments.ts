@@ -51,7 +51,8 @@ function offset(at: Date, zone: string): number {
   }).formatToParts(at);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   const there = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"));
-  return Math.round((there - at.getTime()) / 60_000);
+  // The parts know no seconds: neither must what they are compared with.
+  return there / 60_000 - Math.floor(at.getTime() / 60_000);
 }
 
 /** An instant as the wall clock of a zone shows it: `20/11/2026 08:30`, the form that is typed. */

@@ -9,6 +9,8 @@ class IncidentsState {
   /** The dialog to declare one is asked for; the shell holds it. */
   declaring = $state(false);
   readonly open = $derived(this.lines.filter((line) => line.closed_at === null));
+  /** Exercises are no incidents. */
+  readonly real = $derived(this.open.filter((line) => !line.exercise));
 
   /** Fetches it; gives nothing when it worked, else the sentence to show. */
   look(): Promise<string | null> {

@@ -10,7 +10,7 @@ export const time: typeof timeSource = {
 
 export const clocks: typeof clocksSource = {
   names: {
-    acknowledge: "Acknowledgement", respond: "First response", resolve: "Resolution", update: "Next message", cell: "Open the cell", drp_decision: "Decision on the DRP",
+    acknowledge: "Acknowledgement", respond: "First response", resolve: "Resolution", update: "Next communication", cell: "Open the cell", drp_decision: "Decision on the DRP",
     closing: "Closing of the crisis", rto: "RTO:", review: "Post-incident review", duty: "Filing",
   },
   standing: {
@@ -24,7 +24,7 @@ export const clocks: typeof clocksSource = {
     rto: "Bring the activity back, or escalate to the BCP.", review: "Deliver the review.", duty: "File it, then note the reference.",
   },
   due: (when) => `due ${when}`, promise: (what) => `promised: ${what}`, met_at: (when) => `at ${when}`, paused_for: (who) => `paused, waiting ${who}`,
-  beyond: "The expected return is beyond the RTO.", files: (who) => `by ${who}`,
+  beyond: "The expected return is beyond the RTO.", foreseen: "will be late", files: (who) => `by ${who}`,
 };
 
 export const conduct: typeof source = {
@@ -58,7 +58,7 @@ export const conduct: typeof source = {
   },
   clocks: {
     title: "Deadlines", meta: (n) => count(n, "deadline running", "deadlines running"), none: "No deadline is running.", met: (n) => `Met, not applicable (${n})`, duties: "Statutory duties",
-    counsel: "to be checked with counsel", duties_hint: "Start those that apply: the time runs from the moment you became aware.",
+    counsel: "to be checked with counsel", says: "What the rule says, what to prepare", duties_hint: "Start those that apply: the time runs from the moment you became aware.",
     escalate: (who) => `Escalate: warn ${who}`, to_major: "and pass to class major", escalated: (when) => `escalated at ${when}`, escalated_said: (who) => `Escalation noted. Warn ${who}.`,
     start: "Start…", start_title: (name) => `Start: ${name}`, started: "Aware since", who: "Who files it", who_hint: "Empty: the role the plan names.", file: "Filed…", file_title: (name) => `Filed: ${name}`,
     review: "Delivered…", reference: "Reference", filed: "Filed at", drop: "Does not apply…", drop_title: (name) => `Does not apply: ${name}`, why: "Why", needs_why: "Say why it does not apply. Nothing was written.",
@@ -68,6 +68,7 @@ export const conduct: typeof source = {
   form: { what: "The incident", report: "The report", end: "Resolution and follow-up", declared: (who, when) => `declared by ${who}, ${when}`, no_team: "no team" },
   open: {
     title: "Open incidents", stage: (state) => state, open: "Open", open_of: (name) => `Open ${name}`, since: (length) => `open for ${length}`,
+    others: (n) => `In the register: ${n} more under way`,
     no_clock: "No deadline is running: qualify the incident, or close it.", more: (n) => `and ${count(n, "other deadline", "other deadlines")}`,
   },
 };

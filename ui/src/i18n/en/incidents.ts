@@ -9,7 +9,7 @@ export const incidents: typeof source = {
   exercise: "EXERCISE", exercise_band: "EXERCISE: nothing of this is real. Say so at the beginning and at the end of every call.", unqualified: "to be qualified", cell_open: "cell open",
   open_badge: (n) => count(n, "open incident", "open incidents"),
   register: {
-    title: "Register of incidents", summary: (open, all) => `${count(open, "open incident", "open incidents")}, ${all} in the register`,
+    title: "Register of incidents", summary: (open, exercises, all) => `${count(open, "open incident", "open incidents")}${exercises > 0 ? `, ${count(exercises, "exercise under way", "exercises under way")}` : ""}, ${all} in the register`,
     columns: { number: "Number", noticed: "Noticed", title: "What", category: "Type", application: "Application", state: "State", priority: "Priority", class: "Class", length: "Length" },
     sort: (column) => `Sort by ${column}`, open: (name) => `Open ${name}`,
     for_now: (length) => `for ${length}`, lasted: (length) => length,
@@ -48,6 +48,7 @@ export const incidents: typeof source = {
   stages: {
     label: "Stages of the response", at: (n, name) => `stage ${n} of 6: ${name}`, here: "we are here", done: "done", next: (what) => `Next: ${what}`,
     names: { preparation: "Preparation", identification: "Notification and identification", treatment: "Activation and treatment", eradication: "Eradication", deactivation: "Deactivation", lessons: "Lessons learned" },
+    qualified: "somebody takes charge, then treats the incident",
     what: {
       identification: "qualify, then somebody takes charge", treatment: "bring the service back, then eradicate the cause", eradication: "consequences, cause, then declare it resolved",
       deactivation: "deactivate the plans, get the agreement, close", lessons: "the post-incident review",

@@ -11,7 +11,7 @@ export const time = {
 /** Promises and what is left of them. */
 export const clocks = {
   names: {
-    acknowledge: "Prise en compte", respond: "Première réponse", resolve: "Rétablissement", update: "Prochain message", cell: "Ouvrir la cellule", drp_decision: "Décision sur le PRA",
+    acknowledge: "Prise en compte", respond: "Première réponse", resolve: "Résolution", update: "Prochaine communication", cell: "Ouvrir la cellule", drp_decision: "Décision sur le PRA",
     closing: "Clôture de la crise", rto: "DMIA :", review: "Revue post-incident", duty: "Déclaration",
   },
   standing: {
@@ -25,7 +25,7 @@ export const clocks = {
     rto: "Rétablir l’activité, ou faire remonter au PCA.", review: "Remettre la revue.", duty: "Déclarer, puis noter la référence du dépôt.",
   },
   due: (when: string) => `pour ${when}`, promise: (what: string) => `promis : ${what}`, met_at: (when: string) => `à ${when}`, paused_for: (who: string) => `arrêté, en attente ${who}`,
-  beyond: "Le retour prévu dépasse la DMIA.", files: (who: string) => `par ${who}`,
+  beyond: "Le retour prévu dépasse la DMIA.", foreseen: "dépassement prévu", files: (who: string) => `par ${who}`,
 };
 
 /** Leading an incident: what to do next, and by when. */
@@ -60,8 +60,8 @@ export const conduct = {
   },
   clocks: {
     title: "Délais", meta: (n: number) => count(n, "échéance court", "échéances courent"), none: "Aucun délai ne court.", met: (n: number) => `Tenus, sans objet (${n})`, duties: "Obligations légales",
-    counsel: "à vérifier avec votre conseil", duties_hint: "Démarrez celles qui s’appliquent : le délai court du moment où vous en avez eu connaissance.",
-    escalate: (who: string) => `Escalader : prévenir ${who}`, to_major: "et passer en classe majeure", escalated: (when: string) => `escaladé à ${when}`, escalated_said: (who: string) => `Escalade notée. Prévenez ${who}.`,
+    counsel: "à vérifier avec votre conseil", says: "Ce que dit la règle, ce qu’il faut préparer", duties_hint: "Démarrez celles qui s’appliquent : le délai court du moment où vous en avez eu connaissance.",
+    escalate: (who: string) => `Escalader (prévenir : ${who})`, to_major: "et passer en classe majeure", escalated: (when: string) => `escaladé à ${when}`, escalated_said: (who: string) => `Escalade notée. À prévenir : ${who}.`,
     start: "Démarrer…", start_title: (name: string) => `Démarrer : ${name}`, started: "Connu depuis", who: "Qui déclare", who_hint: "Vide : le rôle que le plan nomme.", file: "Déposé…", file_title: (name: string) => `Déposé : ${name}`,
     review: "Remise…", reference: "Référence du dépôt", filed: "Déposé à", drop: "Sans objet…", drop_title: (name: string) => `Sans objet : ${name}`, why: "Pourquoi", needs_why: "Dites pourquoi ce délai ne s’applique pas. Rien n’a été écrit.",
     go: "Noter", authority: (name: string) => `auprès de ${name}`, of: (act: string, name: string) => `${act} : ${name}`,
@@ -70,6 +70,7 @@ export const conduct = {
   form: { what: "L’incident", report: "Le signalement", end: "Résolution et suites", declared: (who: string, when: string) => `déclaré par ${who}, ${when}`, no_team: "aucune équipe" },
   open: {
     title: "Incidents en cours", stage: (state: string) => state, open: "Ouvrir", open_of: (name: string) => `Ouvrir ${name}`, since: (length: string) => `ouvert depuis ${length}`,
+    others: (n: number) => `Au registre : ${count(n, "autre en cours", "autres en cours")}`,
     no_clock: "Aucun délai ne court : qualifiez l’incident, ou fermez-le.", more: (n: number) => `et ${count(n, "autre délai", "autres délais")}`,
   },
 };

@@ -8,7 +8,7 @@ export const incidents = {
   exercise: "EXERCICE", exercise_band: "EXERCICE : rien de ceci n’est réel. Dites-le au début et à la fin de chaque appel.", unqualified: "à qualifier", cell_open: "cellule ouverte",
   open_badge: (n: number) => count(n, "incident ouvert", "incidents ouverts"),
   register: {
-    title: "Registre des incidents", summary: (open: number, all: number) => `${count(open, "incident ouvert", "incidents ouverts")}, ${all} au registre`,
+    title: "Registre des incidents", summary: (open: number, exercises: number, all: number) => `${count(open, "incident ouvert", "incidents ouverts")}${exercises > 0 ? `, ${count(exercises, "exercice en cours", "exercices en cours")}` : ""}, ${all} au registre`,
     columns: { number: "Numéro", noticed: "Constaté", title: "Quoi", category: "Type", application: "Application", state: "État", priority: "Priorité", class: "Classe", length: "Durée" },
     sort: (column: string) => `Trier par ${column}`, open: (name: string) => `Ouvrir ${name}`,
     for_now: (length: string) => `depuis ${length}`, lasted: (length: string) => length,
@@ -47,6 +47,7 @@ export const incidents = {
   stages: {
     label: "Étapes de la réponse", at: (n: number, name: string) => `étape ${n} sur 6 : ${name}`, here: "nous sommes ici", done: "faite", next: (what: string) => `Ensuite : ${what}`,
     names: { preparation: "Préparation", identification: "Notification et identification", treatment: "Activation et traitement", eradication: "Éradication", deactivation: "Désactivation", lessons: "Leçons acquises" },
+    qualified: "que quelqu’un prenne en charge, puis traite l’incident",
     what: {
       identification: "qualifier, puis que quelqu’un prenne en charge", treatment: "ramener le service, puis éradiquer la cause", eradication: "les conséquences, la cause, puis déclarer résolu",
       deactivation: "désactiver les plans, obtenir l’accord, fermer", lessons: "la revue post-incident",
@@ -55,7 +56,7 @@ export const incidents = {
   state: {
     acts: { acknowledged: "Prendre en compte", in_progress: "Commencer le traitement", resume: "Reprendre le traitement", waiting: "Mettre en attente…", resolved: "Résolu…", closed: "Fermer…", reopen: "Rouvrir…" },
     titles: { acknowledged: "Prendre en compte", in_progress: "En cours", waiting: "Mettre en attente", resolved: "Incident résolu", closed: "Fermer l’incident" },
-    waiting_for: "En attente de qui ?", client: "Le client", third_party: "Un tiers", who: "Qui précisément, et de quoi", waiting_hint: "Le délai de rétablissement s’arrête tant qu’on attend.",
+    waiting_for: "En attente de qui ?", client: "Le client", third_party: "Un tiers", who: "Qui précisément, et de quoi", waiting_hint: "Le délai de résolution s’arrête tant qu’on attend.",
     note: "Remarque", resolution: "Comment il a été résolu", resolution_hint: "Nécessaire pour fermer ; imprimé dans le dossier.", reopen: "Pourquoi il est rouvert",
     needs_resolution: "Dites comment l’incident a été résolu. Rien n’a été écrit.", cell_first: "La cellule de crise est encore ouverte : fermez-la d’abord, onglet Cellule.",
     at: "Heure du fait", go: "Noter", done: (state: string) => `Noté : ${state}.`,

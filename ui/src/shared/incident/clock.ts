@@ -20,6 +20,12 @@ export function standingAt(clock: IncidentClock, now: string): Standing {
   return reached(clock.due_at) ? "late" : reached(clock.soon_at) ? "soon" : clock.standing;
 }
 
+/** Late before its time: the return that is expected lies beyond the RTO (CL4). */
+export const isForeseen = (clock: IncidentClock, now: string): boolean => clock.standing === "late" && clock.due_at !== null && Date.parse(clock.due_at) > Date.parse(now);
+
+/** How it stands, in a word. */
+export const standingWord = (clock: IncidentClock, now: string): string => (isForeseen(clock, now) ? t.clocks.foreseen : t.clocks.standing[standingAt(clock, now)]);
+
 /** Milliseconds left, below nothing when it is late. Where it stands still, nothing has passed since the backend `said` so. */
 export function leftOf(clock: IncidentClock, now: string, said: string): number | null {
   if (clock.due_at === null) return null;
@@ -35,7 +41,7 @@ export function duration(milliseconds: number): string {
 }
 
 /** Its name: "Rétablissement", "DMIA : Expédier les commandes", a statutory duty by its own name. */
-export function nameOf(clock: IncidentClock): string {
+export function nameOf(clock: Pick<IncidentClock, "name" | "label">): string {
   if (clock.name === "duty") return clock.label;
   return clock.label ? `${t.clocks.names[clock.name]} ${clock.label}` : t.clocks.names[clock.name];
 }
