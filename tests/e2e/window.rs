@@ -110,11 +110,11 @@ impl Window {
         };
         let start = Instant::now();
         let client = loop {
-            match ClientBuilder::new(HttpConnector::new())
-                .capabilities(capabilities.clone())
-                .connect(&address)
-                .await
-            {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            let connecting = builder.capabilities(capabilities.clone()).connect(&address);
+            // The driver waits for ever for an application that gave up.
+            let connected = tokio::time::timeout(PATIENCE, connecting).await;
+            match connected.expect("the application did not start") {
                 Ok(client) => break client,
                 Err(error) if start.elapsed() > PATIENCE => panic!("no window: {error}"),
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,

@@ -350,8 +350,23 @@ fn the_cell_is_filled_from_the_plan_and_closes_only_with_an_agreement() {
         })
         .unwrap();
     scene.act(change_state("closed", "", "Rétabli.")).unwrap();
+    // Closed too early, it opens again, with those who sat in it.
+    let seats = scene.dossier.seats.len();
+    scene.state("in_progress");
+    scene.act(open_cell()).unwrap();
+    assert!(scene.dossier.is_cell_open());
+    assert_eq!(
+        (scene.dossier.crises.len(), scene.dossier.seats.len()),
+        (2, seats)
+    );
+    scene
+        .act(Act::CloseCell {
+            agreed_by: "Sofia Hendrickx (PCA)".to_owned(),
+        })
+        .unwrap();
+    scene.state("closed");
     assert_eq!(scene.dossier.stage(), Stage::Lessons);
-    assert_eq!(scene.dossier.incident.resolution, "Rétabli.");
+    assert_eq!(scene.dossier.incident.resolution, "Serveur rétabli.");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Every promise is a clock, in business hours and out of them, over weekends, holidays and changes of the hour.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use mallette_core::conduct::Act;
+use mallette_core::conduct::{Act, ActError};
 use mallette_core::model::incident::clock::{ClockName, Standing, duty_code};
 
 use super::scene::{Scene, at, change_state, judged, open_cell};
@@ -386,6 +386,15 @@ fn a_statutory_duty_is_offered_started_filed_and_starts_the_next() {
         "72 h over a weekend"
     );
     assert_eq!(clock(&scene, last.id).standing, Standing::Offered);
+    let again = Act::StartClock {
+        clock: code.clone(),
+        who: String::new(),
+    };
+    assert_eq!(
+        scene.act(again),
+        Err(ActError::Already("start_clock")),
+        "72 h stay 72 h"
+    );
     scene.pass(60);
     scene
         .act(Act::MeetClock {

@@ -61,7 +61,7 @@ pub fn carry_out(
     // Times are kept to the second: the log is in their order, and its numbers part what falls together.
     let now = actor.now.trunc_subsecs(0);
     let at = deed.at.map_or(now, |at| at.trunc_subsecs(0));
-    if at > now + AHEAD {
+    if is_ahead(at, now) {
         return Err(ActError::Future);
     }
     let mut doing = Doing {
@@ -85,6 +85,11 @@ pub fn carry_out(
         edits: doing.edits,
         line: doing.last_line,
     })
+}
+
+/// Whether a fact is said to lie in the future.
+fn is_ahead(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    at > now + AHEAD
 }
 
 /// The language of a plan's content.
@@ -168,6 +173,11 @@ impl Doing<'_> {
                 note,
             } => self.handle_evidence(*evidence, act, note),
         }
+    }
+
+    /// Whether a fact is said to lie in the future.
+    pub fn is_ahead(&self, at: DateTime<Utc>) -> bool {
+        is_ahead(at, self.actor.now)
     }
 
     /// The plan's hours.

@@ -12,8 +12,10 @@ use crate::model::{Kind, Value};
 const FUNCTIONS: [&str; 3] = ["cell_lead", "incident_lead", "communication_lead"];
 
 impl Doing<'_> {
+    /// The crisis that is asked for or open; one that was closed by mistake, or too early, is followed by another.
     fn crisis(&self) -> Option<&Crisis> {
-        self.dossier.crises.last()
+        let last = self.dossier.crises.last();
+        last.filter(|crisis| crisis.closed_at.is_none())
     }
 
     fn open_crisis(&self) -> Result<Uuid, ActError> {
@@ -57,7 +59,9 @@ impl Doing<'_> {
                 self.make(Kind::Crisis, &fields);
             }
         }
-        self.fill_seats();
+        if self.dossier.seats.is_empty() {
+            self.fill_seats();
+        }
         let text = (self.words.cell_opened)(owner);
         self.tell("decision", text, bridge.trim());
         Ok(())

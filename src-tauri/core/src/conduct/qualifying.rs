@@ -107,6 +107,13 @@ impl Doing<'_> {
             standing,
             &["affected", "not_affected", "unknown"],
         )?;
+        if [since, recovered_at]
+            .into_iter()
+            .flatten()
+            .any(|at| self.is_ahead(at))
+        {
+            return Err(ActError::Future);
+        }
         let known = self
             .plan
             .activities

@@ -3,7 +3,7 @@
 use super::act::Qualify;
 use super::carrying::Doing;
 use super::error::ActError;
-use crate::model::incident::clock::{ClockName, clocks};
+use crate::model::incident::clock::{ClockName, Standing, clocks};
 use crate::model::incident::qualify::Judged;
 use crate::model::{Kind, Value};
 
@@ -176,6 +176,12 @@ impl Doing<'_> {
                 })?;
         if mark == "drop" && note.trim().is_empty() {
             return Err(ActError::Missing("reason"));
+        }
+        // A deadline that runs is not put off by starting it once more.
+        let runs = !matches!(clock.standing, Standing::Offered | Standing::Dropped)
+            && clock.met_at.is_none();
+        if mark == "start" && runs {
+            return Err(ActError::Already("start_clock"));
         }
         let who = if mark == "start" && who.trim().is_empty() {
             clock.who.clone()

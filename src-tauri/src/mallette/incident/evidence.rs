@@ -118,6 +118,10 @@ impl Mallette {
         evidence: Uuid,
         target: &Path,
     ) -> Result<(), CommandError> {
+        if self.read_only.is_some() {
+            // What leaves the mallette is noted in its chain of custody, or does not leave it.
+            return Err(ErrorCode::ReadOnly.into());
+        }
         let found = self.evidence(incident, evidence)?;
         self.write_attachment(&found.blob, target)?;
         let place = target.display().to_string();

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::incident::clock::clocks;
@@ -9,6 +10,9 @@ use mallette_core::model::incident::reminder::{Reminder, due};
 
 use super::super::Mallette;
 use crate::error::CommandError;
+
+/// How long a closed incident may still have to be reminded of.
+const AFTERMATH: TimeDelta = TimeDelta::days(62);
 
 impl Mallette {
     /// Reminders that are due and were never shown, noted as shown; and how long until the next, if there is one.
@@ -24,7 +28,13 @@ impl Mallette {
         let mut found = Vec::new();
         let mut next: Option<Duration> = None;
         for line in self.register()? {
-            // A closed incident still has its review, and what the law asks for.
+            // A closed incident still has its review, and what the law asks for: a month, and what is left of it.
+            let over = line
+                .closed_at
+                .is_some_and(|closed| clock.now() - closed > AFTERMATH);
+            if over {
+                continue;
+            }
             let dossier = self.store.dossier(line.id)?;
             let now = dossier.incident.time_at(clock.now());
             let clocks = clocks(&known.plan, &time, &dossier, now);

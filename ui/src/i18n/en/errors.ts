@@ -27,7 +27,7 @@ const FIRST: Record<string, string> = {
   open_cell: "the crisis cell is not open", close_cell: "the crisis cell is still open, close it first", start_recovery: "the recovery run sheet is not started",
 };
 const DONE: Record<string, string> = {
-  request_cell: "the crisis cell is asked for", open_cell: "the crisis cell is open", activate_plan: "this plan is in that state already", start_recovery: "the recovery is under way", escalate: "it was escalated",
+  request_cell: "the crisis cell is asked for", open_cell: "the crisis cell is open", activate_plan: "this plan is in that state already", start_recovery: "the recovery is under way", start_clock: "the clock is running", escalate: "it was escalated",
 };
 
 function alerts(d: Detail): string {

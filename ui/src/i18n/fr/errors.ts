@@ -32,7 +32,7 @@ const FIRST: Record<string, string> = {
   open_cell: "la cellule de crise n’est pas ouverte", close_cell: "la cellule de crise est encore ouverte, fermez-la d’abord", start_recovery: "le déroulé de reprise n’est pas démarré",
 };
 const DONE: Record<string, string> = {
-  request_cell: "la cellule de crise est demandée", open_cell: "la cellule de crise est ouverte", activate_plan: "ce plan est déjà dans cet état", start_recovery: "la reprise est en cours", escalate: "l’escalade a eu lieu",
+  request_cell: "la cellule de crise est demandée", open_cell: "la cellule de crise est ouverte", activate_plan: "ce plan est déjà dans cet état", start_recovery: "la reprise est en cours", start_clock: "le délai court déjà", escalate: "l’escalade a eu lieu",
 };
 
 function alerts(d: Detail): string {
