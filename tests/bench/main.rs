@@ -54,6 +54,12 @@ fn main() {
         "{:<46} {:>14}  {:>8}",
         "measured", "", "ratio to its reference"
     );
+    // `-- log` measures the log alone.
+    let only_log = std::env::args().any(|argument| argument == "log");
+    if only_log {
+        log::measure();
+        return;
+    }
     plan::measure();
     log::measure();
     windows::measure();

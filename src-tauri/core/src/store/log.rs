@@ -62,7 +62,7 @@ impl Store {
         // A place after every line where none is named.
         let at = before.map_or("9".to_owned(), |place| text_of(place.happened_at));
         let number = before.map_or(u32::MAX, |place| place.number);
-        let words = matching(incident, &query.words);
+        let words = matching(&query.words);
         let kinds = serde_json::to_string(&query.kinds)?;
         let (source, found) = match words {
             // The index of words gives the lines that were written last; those are looked at from the top.
@@ -213,13 +213,12 @@ fn text_of(at: DateTime<Utc>) -> String {
     }
 }
 
-/// The question for the index of words: every word from its beginning, in this incident. Nothing without a word.
-fn matching(incident: Uuid, words: &str) -> Option<String> {
+/// The question for the index of words: every word from its beginning. Nothing without a word.
+fn matching(words: &str) -> Option<String> {
     let wanted: Vec<String> = words
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(|word| format!("words:\"{word}\"*"))
         .collect();
-    let incident = incident.simple();
-    (!wanted.is_empty()).then(|| format!("{} AND incident:\"{incident}\"", wanted.join(" AND ")))
+    (!wanted.is_empty()).then(|| wanted.join(" AND "))
 }
