@@ -34,7 +34,8 @@ pub(super) fn open(path: &Path, key: &str, mode: Mode) -> Result<Connection, Sto
         "PRAGMA cipher_memory_security = ON;
          PRAGMA foreign_keys = ON;
          PRAGMA trusted_schema = OFF;
-         PRAGMA temp_store = MEMORY;",
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16000;",
     )?;
     // The first read decides whether the key is right.
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
