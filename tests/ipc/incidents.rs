@@ -166,6 +166,9 @@ fn evidence_is_kept_shown_and_given_out_with_its_custody() {
     let export = json!({ "id": id, "evidence": evidence["id"], "path": target });
     seam.call("export_evidence", export).unwrap();
     assert_eq!(std::fs::read(&target).unwrap(), b"03:10 plus rien");
+    let onto_folder = json!({ "id": id, "evidence": evidence["id"], "path": seam.home.path() });
+    let refused = seam.call("export_evidence", onto_folder).unwrap_err();
+    assert_eq!(refused["code"], "file_is_folder");
     let view = seam.call("incident", json!({ "id": id })).unwrap();
     let acts: Vec<&str> = view["dossier"]["custody"]
         .as_array()

@@ -9,13 +9,13 @@ use mallette_core::model::Kind;
 use mallette_core::model::change::Edit;
 use mallette_core::model::document::{COPY_LIMIT, Document};
 use mallette_core::store::Stamp;
-use mallette_core::vault::DurableFile;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Mallette;
 use super::incoming::Incoming;
+use super::outgoing;
 use crate::error::{CommandError, ErrorCode};
 
 /// How an offline copy stands against its original.
@@ -147,11 +147,7 @@ impl Mallette {
 
     /// Writes an attachment in the clear, whole or not at all.
     pub(super) fn write_attachment(&self, name: &str, target: &Path) -> Result<(), CommandError> {
-        let folder = target
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        let mut file = DurableFile::in_folder(folder)?;
+        let mut file = outgoing::begin(target)?;
         self.blobs.copy_to(&name.parse()?, &mut file)?;
         file.replace(target)?;
         Ok(())

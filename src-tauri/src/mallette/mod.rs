@@ -10,6 +10,7 @@ mod incident;
 mod incoming;
 mod logo;
 mod opening;
+mod outgoing;
 mod paper;
 mod reading;
 mod restoring;

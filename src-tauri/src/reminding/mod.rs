@@ -7,8 +7,6 @@ mod words;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mallette_core::model::incident::reminder::Reminder;
-use mallette_core::model::language::Language;
 use tauri::{AppHandle, Emitter, Manager, Window};
 
 use crate::commands::app::App;
@@ -82,12 +80,16 @@ pub fn stays(window: &Window, app: &App) -> bool {
     }
     let language = app.settings().device.language;
     let (title, body) = words::hidden(&numbers, language);
-    // Where nothing can be said on the desktop, a hidden window would be a lost one.
-    let gone = match desktop::show(&title, &body) {
-        Ok(()) => window.hide(),
-        Err(_) => window.minimize(),
-    };
-    gone.is_ok()
+    let window = window.clone();
+    // A desktop may take its time to answer; the window does not wait for it.
+    std::thread::spawn(move || {
+        // Where nothing can be said on the desktop, a hidden window would be a lost one. One that does neither is in sight.
+        let _ = match desktop::show(&title, &body) {
+            Ok(()) => window.hide(),
+            Err(_) => window.minimize(),
+        };
+    });
+    true
 }
 
 /// Brings the window back.
@@ -99,12 +101,4 @@ pub fn come_back(handle: &AppHandle) {
             .and_then(|()| window.unminimize())
             .and_then(|()| window.set_focus());
     }
-}
-
-/// What a reminder says, for tests and for the window's log of them.
-pub fn said(reminder: &Reminder, language: Language, zone: chrono_tz::Tz) -> (String, String) {
-    (
-        words::title(reminder, language),
-        words::body(reminder, language, zone),
-    )
 }

@@ -31,6 +31,7 @@ use uuid::Uuid;
 
 pub use connection::Mode;
 pub use error::StoreError;
+pub use incident::RegisterRecords;
 pub use journal::{Entry, Signer};
 
 use crate::model::Plan;

@@ -22,6 +22,14 @@ impl DurableFile {
             .map_err(at(folder))
     }
 
+    /// A file that will take its place at `path`.
+    ///
+    /// # Errors
+    /// Those of making a file in that folder.
+    pub fn beside(path: &Path) -> Result<DurableFile, VaultError> {
+        DurableFile::in_folder(folder_of(path))
+    }
+
     /// Puts the file at `path`, in place of what is there. After a crash either the old or the new one is found.
     pub fn replace(self, path: &Path) -> Result<(), VaultError> {
         self.0.as_file().sync_all().map_err(at(path))?;

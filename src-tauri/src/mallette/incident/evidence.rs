@@ -1,6 +1,5 @@
 //! Evidence of an incident: files and pictures, kept encrypted, each with its chain of custody (LO3).
 
-use std::io::Write;
 use std::path::Path;
 
 use mallette_core::conduct::{Act, Deed, NewEvidence};
@@ -8,7 +7,6 @@ use mallette_core::model::clock::Clock;
 use mallette_core::model::document::COPY_LIMIT;
 use mallette_core::model::incident::Evidence;
 use mallette_core::store::Stamp;
-use mallette_core::vault::DurableFile;
 use mallette_core::vault::blob::Blob;
 use uuid::Uuid;
 
@@ -150,15 +148,4 @@ impl Mallette {
         let found = found.into_iter().find(|found| found.id == evidence);
         found.ok_or_else(|| ErrorCode::NotFound.into())
     }
-}
-
-/// Writes bytes where the person chose, whole or not at all.
-pub(super) fn write_file(target: &Path, bytes: &[u8]) -> Result<(), CommandError> {
-    let folder = target
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = DurableFile::in_folder(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    file.replace(target)?;
-    Ok(())
 }

@@ -11,7 +11,7 @@ use mallette_core::store::log::LogQuery;
 use uuid::Uuid;
 
 use super::super::Mallette;
-use super::evidence::write_file;
+use super::super::outgoing::write_whole;
 use crate::error::{CommandError, ErrorCode};
 
 /// How many lines of the log a report or a handover is made from.
@@ -94,6 +94,6 @@ impl Mallette {
             body,
             at: stamp.at,
         };
-        write_file(target, &write_mail(&mail)?)
+        write_whole(target, &write_mail(&mail)?)
     }
 }

@@ -5,10 +5,11 @@ use std::path::Path;
 use mallette_core::exchange::{Cell, Sheet, TableFormat, write_table};
 use mallette_core::model::incident::register::{RegisterLine, chosen, register};
 use mallette_core::model::incident::similar::{Similar, similar};
+use mallette_core::store::RegisterRecords;
 use uuid::Uuid;
 
 use super::super::Mallette;
-use super::evidence::write_file;
+use super::super::outgoing::write_whole;
 use crate::error::{CommandError, ErrorCode};
 
 /// How many incidents are proposed as the same one, or named where a number is unknown.
@@ -17,12 +18,7 @@ const ALIKE: usize = 5;
 impl Mallette {
     /// Every incident and exercise, the latest first.
     pub fn register(&self) -> Result<Vec<RegisterLine>, CommandError> {
-        let records = self.store.register()?;
-        Ok(register(
-            &records.incidents,
-            &records.qualifications,
-            &records.states,
-        ))
+        Ok(lines_of(&self.store.register()?))
     }
 
     /// The incident of that number.
@@ -47,15 +43,22 @@ impl Mallette {
         application: &str,
         category: &str,
     ) -> Result<Vec<Similar>, CommandError> {
-        let open: Vec<Uuid> = self
-            .register()?
+        let mut records = self.store.register()?;
+        let open: Vec<Uuid> = lines_of(&records)
             .into_iter()
             .filter(|line| line.closed_at.is_none() && !line.exercise)
             .map(|line| line.id)
             .collect();
-        let mut incidents = self.store.register()?.incidents;
-        incidents.retain(|incident| open.contains(&incident.id));
-        Ok(similar(title, application, category, &incidents, ALIKE))
+        records
+            .incidents
+            .retain(|incident| open.contains(&incident.id));
+        Ok(similar(
+            title,
+            application,
+            category,
+            &records.incidents,
+            ALIKE,
+        ))
     }
 
     /// Writes these lines of the register to a file, in this order; `headers` are the words of the columns.
@@ -109,6 +112,10 @@ impl Mallette {
             headers,
             rows,
         };
-        write_file(target, &write_table(&sheet, format)?)
+        write_whole(target, &write_table(&sheet, format)?)
     }
+}
+
+fn lines_of(records: &RegisterRecords) -> Vec<RegisterLine> {
+    register(&records.incidents, &records.qualifications, &records.states)
 }

@@ -15,9 +15,10 @@ use mallette_core::store::past::Moment;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::super::outgoing::write_whole;
 use super::history::States;
 use super::options::{PaperDocument, PrintOptions};
-use super::printing::{PrintedFile, describe, write_whole};
+use super::printing::{PrintedFile, describe};
 use crate::error::{CommandError, ErrorCode};
 use crate::mallette::Mallette;
 

@@ -4,8 +4,8 @@ use std::fs;
 
 use mallette_core::model::language::Language;
 
+use super::super::outgoing::write_whole;
 use super::options::PaperDocument;
-use super::printing::write_whole;
 use crate::error::CommandError;
 use crate::mallette::Mallette;
 

@@ -1,6 +1,5 @@
 //! Printing the plan into files: whole or not at all.
 
-use std::io::Write;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,10 +11,10 @@ use mallette_core::paper::{
     Setup, Warning, Watcher,
 };
 use mallette_core::starter;
-use mallette_core::vault::DurableFile;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::super::outgoing::write_whole;
 use super::history::States;
 use super::options::{PaperDocument, PrintOptions};
 use crate::error::{CommandError, ErrorCode};
@@ -191,19 +190,6 @@ pub(super) fn describe(target: &Path, printed: &Printed) -> PrintedFile {
 pub(super) fn warning_line(warning: &Warning) -> String {
     let missing: String = warning.missing.iter().collect();
     format!("{} · {} · {missing}", warning.place, warning.text)
-}
-
-pub(super) fn write_whole(target: &Path, bytes: &[u8]) -> Result<(), CommandError> {
-    if target.is_dir() {
-        return Err(CommandError::new(ErrorCode::FileIsFolder).with("file", target.display()));
-    }
-    let folder = target
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let mut file = DurableFile::in_folder(folder)?;
-    file.write_all(bytes)?;
-    Ok(file.replace(target)?)
 }
 
 /// The demonstration's own documents as PDF: code of the document, file name, bytes.

@@ -11,10 +11,11 @@ use mallette_core::store::Stamp;
 use mallette_core::store::past::Moment;
 use serde::Serialize;
 
+use super::super::outgoing::write_whole;
 use super::SheetChange;
 use super::copies::{known_sheets, mark, sheet_changes};
 use super::options::{PaperDocument, PrintOptions};
-use super::printing::{PrintedFile, describe, write_whole};
+use super::printing::{PrintedFile, describe};
 use crate::error::{CommandError, ErrorCode};
 use crate::mallette::Mallette;
 

@@ -8,8 +8,9 @@ use mallette_core::model::incident::register::{RegisterLine, chosen};
 use mallette_core::paper::{self, Case, Document, Options, Pages, Register, SealedLine, Watcher};
 use uuid::Uuid;
 
+use super::super::outgoing::write_whole;
 use super::options::{PaperDocument, PrintOptions};
-use super::printing::{PrintedFile, describe, write_whole};
+use super::printing::{PrintedFile, describe};
 use crate::error::{CommandError, ErrorCode};
 use crate::mallette::Mallette;
 
