@@ -76,10 +76,7 @@ pub fn carry_out(
     };
     doing.carry(&deed.act)?;
     for edit in &doing.edits {
-        for (name, value) in &edit.fields {
-            let unknown = || crate::model::ValueError::UnknownField(name.clone());
-            value.check(&edit.kind.field(name).ok_or_else(unknown)?)?;
-        }
+        must_fit(edit)?;
     }
     Ok(Carried {
         edits: doing.edits,
@@ -87,8 +84,17 @@ pub fn carry_out(
     })
 }
 
+/// Refuses values that do not fit their fields.
+pub(super) fn must_fit(edit: &Edit) -> Result<(), ActError> {
+    for (name, value) in &edit.fields {
+        let unknown = || crate::model::ValueError::UnknownField(name.clone());
+        value.check(&edit.kind.field(name).ok_or_else(unknown)?)?;
+    }
+    Ok(())
+}
+
 /// Whether a fact is said to lie in the future.
-fn is_ahead(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+pub(super) fn is_ahead(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
     at > now + AHEAD
 }
 

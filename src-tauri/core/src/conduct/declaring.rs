@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::carrying::{Actor, cut_line, language};
+use super::carrying::{Actor, cut_line, is_ahead, language, must_fit};
 use super::error::ActError;
 use super::words::Words;
 use crate::model::business_time::BusinessTime;
@@ -56,7 +56,7 @@ pub fn declare(
         return Err(ActError::Missing("title"));
     }
     let noticed_at = declaration.noticed_at.map_or(now, |at| at.trunc_subsecs(0));
-    if noticed_at > now + chrono::TimeDelta::minutes(2) {
+    if is_ahead(noticed_at, now) {
         return Err(ActError::Future);
     }
     let year = BusinessTime::of(plan).day_of(now).year();
@@ -88,10 +88,7 @@ pub fn declare(
         ("description", declaration.description.trim().into()),
     ];
     let incident = edit(Kind::Incident, id, &fields);
-    for (name, value) in &incident.fields {
-        let unknown = || crate::model::ValueError::UnknownField(name.clone());
-        value.check(&Kind::Incident.field(name).ok_or_else(unknown)?)?;
-    }
+    must_fit(&incident)?;
     let opened: [(&str, Value); 4] = [
         ("incident", id.into()),
         ("state", "open".into()),
