@@ -299,10 +299,10 @@ async fn whom_to_call_follows_the_hour_and_moves_on_with_each_attempt() {
     window.qualifies().await;
     window.tab("Appels").await;
     window.reads("HO, heures ouvrées").await;
-    let first = called(&window).await;
+    let first = called(&watch, &window).await;
     window.clicks("Sans réponse").await;
     window.reads("sans réponse").await;
-    let second = called(&window).await;
+    let second = called(&watch, &window).await;
     assert_ne!(first, second, "the backup, or the next level");
     window.close().await;
 
@@ -330,16 +330,13 @@ async fn whom_to_call_follows_the_hour_and_moves_on_with_each_attempt() {
     window.close().await;
 }
 
-/// Who stands in large letters.
-async fn called(window: &Window) -> String {
-    let script = "return (document.querySelector('[role=tabpanel] h2 ~ *, [role=tabpanel] .next, [role=tabpanel]') || document.body).innerText";
-    let text = window.run(script, vec![]).await;
-    text.as_str()
-        .unwrap()
-        .split("Toute la cascade")
-        .next()
-        .unwrap()
-        .to_owned()
+/// Who is to be called next, as the rules say and as the window shows.
+async fn called(watch: &Watch, window: &Window) -> String {
+    let id = watch.json(&["incidents"])[0]["id"].clone();
+    let view = window.invokes("incident", json!({ "id": id })).await;
+    let name = view["cascade"]["next"]["name"].as_str().unwrap().to_owned();
+    window.reads(&name).await;
+    name
 }
 
 #[tokio::test]

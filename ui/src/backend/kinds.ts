@@ -202,10 +202,6 @@ export const INCIDENT_FIELDS: { [K in Exclude<LiveKind, PlanKind>]: Fields<K> } 
     declared_by: "line", reported_by: "line", application: "line", symptoms: "text", description: "text", actions_before: "text", reproduction: "text", environment: "line",
     address: "line", account: "line", effect: "text", team: "ref", resolution: "text", instructions: "text", problem_proposed: "flag",
   },
-  crisis: {
-    incident: "owner", requested_at: "instant", opened_at: "instant", opened_by: "line", owner: "code", bridge: "text", report_minutes: "number", drp_decision: "code",
-    drp_decided_at: "instant", closed_at: "instant", closing_agreed_by: "line",
-  },
 };
 
 /** What a field holds. Every kind has the flag `retired`. */

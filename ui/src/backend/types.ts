@@ -61,9 +61,9 @@ export type Records = {
   inject: B.Inject;
 };
 
-/** What is edited field by field: the plan, and of an incident itself and its crisis. */
-export type LiveKind = PlanKind | "incident" | "crisis";
-export type LiveRecords = Records & { incident: B.Incident; crisis: B.Crisis };
+/** What is edited field by field: the plan, and of an incident the incident itself. */
+export type LiveKind = PlanKind | "incident";
+export type LiveRecords = Records & { incident: B.Incident };
 
 /** One line of what changed in the plan. */
 export type ChangeLine = OfPlan<B.HistoryLine>;

@@ -1,7 +1,7 @@
 // The incident on the screen. What is done goes to the backend first; only what it has written is shown.
 
 import { current } from "../backend/backend";
-import type { Act, Crisis, Incident, IncidentView, LiveKind, Saved, Value } from "../backend/types";
+import type { Act, Incident, IncidentView, Saved, Value } from "../backend/types";
 import { session } from "./session.svelte";
 
 const EVERY_SECOND = 1_000;
@@ -55,21 +55,18 @@ class IncidentState {
     this.view = null;
   }
 
-  /** A record of it that is edited field by field. */
-  find(kind: LiveKind, row: string): Incident | Crisis | undefined {
-    const records: (Incident | Crisis)[] = kind === "incident" ? (this.view ? [this.view.dossier.incident] : []) : (this.view?.dossier.crises ?? []);
-    return records.find((record) => record.id === row);
+  /** The incident itself, if it is that one. */
+  find(row: string): Incident | undefined {
+    const shown = this.view?.dossier.incident;
+    return shown?.id === row ? shown : undefined;
   }
 
-  /** Sets one field of such a record; what is shown changes once it is saved. */
-  async set(kind: LiveKind, row: string, field: string, value: Value): Promise<Saved> {
-    const saved = await current().set_field(kind, row, field, value);
+  /** Sets one of its fields; what is shown changes once it is saved. */
+  async set(row: string, field: string, value: Value): Promise<Saved> {
+    const saved = await current().set_field("incident", row, field, value);
     const view = this.view;
-    if (view && this.find(kind, row)) {
-      const changed = <R extends { id: string }>(record: R): R => (record.id === row ? { ...record, [field]: value } : record);
-      const { dossier } = view;
-      this.view = { ...view, dossier: kind === "incident" ? { ...dossier, incident: changed(dossier.incident) } : { ...dossier, crises: dossier.crises.map(changed) } };
-    }
+    const shown = this.find(row);
+    if (view && shown) this.view = { ...view, dossier: { ...view.dossier, incident: { ...shown, [field]: value } } };
     return saved;
   }
 

@@ -9,7 +9,7 @@ import { plan, titleOf as titleInPlan } from "./plan.svelte";
 /** The record as it is shown; nothing where its incident is not open. */
 export function find<K extends LiveKind>(kind: K, row: string): LiveRecords[K] | undefined {
   const place = { kind };
-  const found = isOfPlan(place) ? plan.find(place.kind, row) : incident.find(kind, row);
+  const found = isOfPlan(place) ? plan.find(place.kind, row) : incident.find(row);
   return found as LiveRecords[K] | undefined;
 }
 
@@ -17,7 +17,7 @@ export function find<K extends LiveKind>(kind: K, row: string): LiveRecords[K] |
 export async function set(kind: LiveKind, row: string, field: string, value: Value): Promise<Saved> {
   const place = { kind };
   if (isOfPlan(place)) return plan.set(place.kind, row, field, value);
-  const saved = await incident.set(kind, row, field, value);
+  const saved = await incident.set(row, field, value);
   plan.savedAt = saved.at;
   return saved;
 }

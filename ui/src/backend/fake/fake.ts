@@ -163,11 +163,11 @@ export class FakeBackend implements Backend {
     return { at: NOW, entry: `entry-${this.journal.lines.length}` };
   }
   set_field: Backend["set_field"] = (kind, row, field, value) =>
-    this.#call("set_field", [kind, row, field, value], () => (kind === "incident" || kind === "crisis" ? this.#saveIncident(kind, row, field, value) : this.#save(kind, row, field, value)));
-  #saveIncident(kind: Kind, row: string, field: string, value: Value) {
+    this.#call("set_field", [kind, row, field, value], () => (kind === "incident" ? this.#saveIncident(row, field, value) : this.#save(kind, row, field, value)));
+  #saveIncident(row: string, field: string, value: Value) {
     if (this.state.read_only) this.#refuse("read_only");
-    if (!this.incidents.set(kind, row, field, value)) this.#refuse("not_found");
-    this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) });
+    if (!this.incidents.set(row, field, value)) this.#refuse("not_found");
+    this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === "incident" && draft.row === row && draft.field === field)) });
     return { at: NOW, entry: null };
   }
   add_record: Backend["add_record"] = (some, fields) =>

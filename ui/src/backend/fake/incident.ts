@@ -1,7 +1,7 @@
 // An incident in its course, for the tests and for opening the interface in a plain browser. What is done in it is
 // noted; the rules that follow from it are the backend's and are not made again here.
 
-import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, Kind, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar, Value } from "../types";
+import type { AlertImport, AlertPreview, Declaration, Deed, Filled, Incident, IncidentClock, IncidentView, LogCheck, LogLine, LogPage, LogQuery, Logged, Prefilled, RegisterLine, Scales, Similar, Value } from "../types";
 import { cascadeOf, chronogramOf } from "./course";
 
 /** The incident began here: forty minutes before the fake's clock. */
@@ -102,13 +102,9 @@ export class IncidentsFake {
     return (this.view = this.after(deed, this.view));
   }
 
-  /** Sets a field of the incident or of its crisis; says whether the row is one of them. */
-  set(kind: Kind, row: string, field: string, value: Value): boolean {
+  /** Sets a field of the incident; says whether it is this one. */
+  set(row: string, field: string, value: Value): boolean {
     const { dossier } = this.view;
-    if (kind === "crisis") {
-      this.view = { ...this.view, dossier: { ...dossier, crises: dossier.crises.map((crisis) => (crisis.id === row ? { ...crisis, [field]: value } : crisis)) } };
-      return dossier.crises.some((crisis) => crisis.id === row);
-    }
     if (row !== dossier.incident.id) return false;
     this.view = { ...this.view, dossier: { ...dossier, incident: { ...dossier.incident, [field]: value } } };
     return true;

@@ -12,7 +12,7 @@ export const kinds: Record<LiveKind, string> = {
   raci_cell: "cell of the RACI", recovery_actor: "actor of the recovery", recovery_phase: "phase of the recovery",
   recovery_task: "task of the recovery", tool: "tool", measure: "preventive measure", template: "message template",
   plan_version: "version of the plan", logo: "logo", paper_copy: "paper copy",
-  duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario", incident: "incident", crisis: "crisis",
+  duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario", incident: "incident",
 };
 
 export const fields: FieldLabels = {
@@ -126,9 +126,5 @@ export const fields: FieldLabels = {
     description: "What is known: impact, duration, activities, resources", actions_before: "What was done just before", reproduction: "How to bring it about again",
     environment: "Browser and system", address: "Address of the page", account: "Account in use", effect: "Effect on the work", team: "Team in charge",
     resolution: "How it was resolved", instructions: "Standing instructions that change", problem_proposed: "Propose a problem: it comes back, or its cause is unknown",
-  },
-  crisis: {
-    incident: "Incident", requested_at: "Cell requested", opened_at: "Cell opened", opened_by: "Opened by", owner: "Owner of the crisis", bridge: "Call bridge",
-    report_minutes: "Minutes between two reports", drp_decision: "Decision on the DRP", drp_decided_at: "DRP decided", closed_at: "Cell closed", closing_agreed_by: "Closing agreed with",
   },
 };

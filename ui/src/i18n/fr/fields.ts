@@ -15,7 +15,7 @@ export const kinds: Record<LiveKind, string> = {
   raci_cell: "case du RACI", recovery_actor: "acteur de la reprise", recovery_phase: "phase de la reprise",
   recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
   plan_version: "version du plan", logo: "logo", paper_copy: "exemplaire papier",
-  duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario", incident: "incident", crisis: "crise",
+  duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario", incident: "incident",
 };
 
 export const fields: FieldLabels = {
@@ -129,9 +129,5 @@ export const fields: FieldLabels = {
     description: "Ce qu’on sait : impact, durée, activités, ressources", actions_before: "Ce qui a été fait juste avant", reproduction: "Comment le reproduire",
     environment: "Navigateur et système", address: "Adresse de la page", account: "Compte utilisé", effect: "Effet sur l’activité", team: "Équipe en charge",
     resolution: "Comment il a été résolu", instructions: "Consignes qui changent", problem_proposed: "Proposer un problème : il revient, ou sa cause est inconnue",
-  },
-  crisis: {
-    incident: "Incident", requested_at: "Cellule demandée", opened_at: "Cellule ouverte", opened_by: "Ouverte par", owner: "Qui tient la crise", bridge: "Pont téléphonique",
-    report_minutes: "Minutes entre deux points", drp_decision: "Décision sur le PRA", drp_decided_at: "PRA décidé", closed_at: "Cellule fermée", closing_agreed_by: "Clôture convenue avec",
   },
 };
