@@ -6,7 +6,10 @@ use std::io;
 use mallette_core::conduct::ActError;
 use mallette_core::exchange::ExportError;
 use mallette_core::exchange::alert::{AlertError, Place};
+use mallette_core::form::FormError;
+use mallette_core::improving::ImprovingError;
 use mallette_core::model::ValueError;
+use mallette_core::review::ReviewError;
 use mallette_core::store::StoreError;
 use mallette_core::vault::{RecoveryCodeError, VaultError};
 use serde::Serialize;
@@ -107,6 +110,12 @@ pub enum ErrorCode {
     ActFuture,
     /// A file of alerts that does not read.
     AlertsUnreadable,
+    /// A review that is signed: a new revision comes first.
+    ReviewSigned,
+    /// A review that was not begun.
+    ReviewNotBegun,
+    /// A review that is not signed.
+    ReviewNotSigned,
     /// The person gave up.
     Cancelled,
     /// The same work is under way.
@@ -208,6 +217,40 @@ impl From<ActError> for CommandError {
             ActError::Future => ErrorCode::ActFuture.into(),
             ActError::Value(error) => error.into(),
         }
+    }
+}
+
+impl From<ReviewError> for CommandError {
+    fn from(error: ReviewError) -> Self {
+        match error {
+            ReviewError::Signed => ErrorCode::ReviewSigned.into(),
+            ReviewError::NotBegun => ErrorCode::ReviewNotBegun.into(),
+            ReviewError::NotSigned => ErrorCode::ReviewNotSigned.into(),
+            ReviewError::Missing(field) => {
+                CommandError::new(ErrorCode::ActMissing).with("field", field)
+            }
+            ReviewError::Act(error) => error.into(),
+        }
+    }
+}
+
+impl From<ImprovingError> for CommandError {
+    fn from(error: ImprovingError) -> Self {
+        match error {
+            ImprovingError::Missing(field) => {
+                CommandError::new(ErrorCode::ActMissing).with("field", field)
+            }
+            ImprovingError::Unknown(field) => {
+                CommandError::new(ErrorCode::ValueWrong).with("field", field)
+            }
+            ImprovingError::Value(error) => error.into(),
+        }
+    }
+}
+
+impl From<FormError> for CommandError {
+    fn from(_: FormError) -> Self {
+        ErrorCode::Internal.into()
     }
 }
 

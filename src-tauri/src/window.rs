@@ -11,8 +11,8 @@ use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 use crate::clock::clock;
 use crate::commands::app::App;
 use crate::commands::{
-    alert, contact, dialog, document, evidence, incident, log, logo, paper, paper_copy, plan,
-    session, situation, vault,
+    alert, contact, dialog, document, evidence, improvement, incident, log, logo, paper,
+    paper_copy, plan, review, session, situation, vault,
 };
 use crate::places::Places;
 use crate::reminding;
@@ -82,6 +82,18 @@ pub fn commands() -> Builder<Wry> {
             evidence::export_evidence,
             alert::preview_alerts,
             alert::import_alerts,
+            review::review,
+            review::begin_review,
+            review::sign_review,
+            review::reopen_review,
+            improvement::improvements,
+            improvement::add_action,
+            improvement::close_action,
+            improvement::reopen_action,
+            improvement::actions_behind,
+            improvement::add_problem,
+            improvement::link_problem,
+            improvement::set_problem_state,
             logo::set_logo,
             logo::remove_logo,
             logo::logo,

@@ -5,8 +5,10 @@
 pub mod conduct;
 pub mod exchange;
 pub mod form;
+pub mod improving;
 pub mod model;
 pub mod paper;
+pub mod review;
 pub mod starter;
 pub mod store;
 pub mod vault;

@@ -158,7 +158,7 @@ pub async fn drop_draft(
     .await
 }
 
-/// Publishes a version of the plan; answers its id.
+/// Publishes a version of the plan and closes the actions it carries; answers its id.
 #[tauri::command]
 #[specta::specta]
 pub async fn publish_version(
@@ -166,20 +166,10 @@ pub async fn publish_version(
     number: String,
     approver: String,
     note: String,
+    carried: Vec<Uuid>,
 ) -> Result<Uuid, CommandError> {
     with_mallette(&here, move |app, mallette| {
-        let stamp = app.stamp(mallette);
-        let fields = [
-            ("number", Value::from(number)),
-            ("approver", Value::from(approver)),
-            ("note", Value::from(note)),
-            ("published_at", Value::from(stamp.at)),
-        ];
-        mallette.add(
-            &stamp,
-            Kind::PlanVersion,
-            fields.map(|(name, value)| (name.to_owned(), value)).into(),
-        )
+        mallette.publish(&app.stamp(mallette), &number, &approver, &note, &carried)
     })
     .await
 }

@@ -11,21 +11,47 @@ use uuid::Uuid;
 use super::Mallette;
 use crate::error::{CommandError, ErrorCode};
 
-/// What an incident keeps as it was declared.
-const NEVER_SET: [&str; 6] = [
-    "number",
-    "exercise",
-    "scenario",
-    "speed",
-    "declared_at",
-    "declared_by",
+/// What is given once, or follows from something that is done: never set by hand.
+const NEVER_SET: [(Kind, &[&str]); 6] = [
+    (
+        Kind::Incident,
+        &[
+            "number",
+            "exercise",
+            "scenario",
+            "speed",
+            "declared_at",
+            "declared_by",
+        ],
+    ),
+    (
+        Kind::Action,
+        &[
+            "number",
+            "created_at",
+            "created_by",
+            "closed_at",
+            "closed_by",
+            "outcome",
+            "version",
+        ],
+    ),
+    (
+        Kind::Problem,
+        &["number", "state", "opened_at", "opened_by", "closed_at"],
+    ),
+    (
+        Kind::Walk,
+        &["begun_at", "begun_by", "finished_at", "finished_by"],
+    ),
+    (Kind::ReviewAnswer, &["incident", "question", "block"]),
+    (Kind::Why, &["incident"]),
 ];
 
 impl Mallette {
     /// Writes edits, all or none. What happens in an incident is never taken back by undo.
     pub fn write(&self, stamp: &Stamp, edits: &[Edit]) -> Result<Vec<Entry>, CommandError> {
-        let of_plan = edits.iter().all(|edit| Kind::OF_PLAN.contains(&edit.kind));
-        let entries = if of_plan {
+        let entries = if edits.iter().all(|edit| is_edited(edit.kind)) {
             self.store.write(stamp, edits)?
         } else {
             self.store.write_silently(stamp, edits)?
@@ -59,12 +85,12 @@ impl Mallette {
         field: &str,
         value: Value,
     ) -> Result<Option<Uuid>, CommandError> {
-        if kind == Kind::Incident {
-            if NEVER_SET.contains(&field) {
-                return Err(CommandError::new(ErrorCode::ValueWrong).with("field", field));
-            }
-        } else {
-            of_plan(kind)?;
+        if kind != Kind::Incident {
+            self.may_edit(kind, row)?;
+        }
+        let never = NEVER_SET.iter().find(|(of, _)| *of == kind);
+        if never.is_some_and(|(_, fields)| fields.contains(&field)) {
+            return Err(CommandError::new(ErrorCode::ValueWrong).with("field", field));
         }
         let entries = self.write(stamp, &[Edit::set(kind, row, field, value)])?;
         self.store.drop_draft(kind, row, field)?;
@@ -78,7 +104,13 @@ impl Mallette {
         kind: Kind,
         fields: BTreeMap<String, Value>,
     ) -> Result<Uuid, CommandError> {
-        of_plan(kind)?;
+        // Numbers are given by what opens an action, a problem or a walk.
+        let numbered = matches!(kind, Kind::Action | Kind::Problem | Kind::Walk);
+        if numbered || !is_edited(kind) {
+            return Err(ErrorCode::Conflict.into());
+        }
+        let incident = fields.get("incident").and_then(Value::as_text);
+        self.may_edit_review(kind, incident.and_then(|id| id.parse().ok()))?;
         let row = Uuid::now_v7();
         self.write(stamp, &[Edit { kind, row, fields }])?;
         Ok(row)
@@ -86,7 +118,7 @@ impl Mallette {
 
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
-        of_plan(kind)?;
+        self.may_edit(kind, row)?;
         let belongings = self.store.belongings(row)?;
         let mut edits: Vec<Edit> = belongings
             .into_iter()
@@ -99,8 +131,21 @@ impl Mallette {
 
     /// Puts a retired record back.
     pub fn restore(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
-        of_plan(kind)?;
+        self.may_edit(kind, row)?;
         self.write(stamp, &[Edit::set(kind, row, "retired", false)])?;
+        Ok(())
+    }
+
+    /// Refuses what is not edited by hand, and what a signature holds.
+    fn may_edit(&self, kind: Kind, row: Uuid) -> Result<(), CommandError> {
+        if !is_edited(kind) {
+            return Err(ErrorCode::Conflict.into());
+        }
+        if Kind::AFTERWARDS.contains(&kind) {
+            let has_incident = kind.field("incident").is_some();
+            let incident = has_incident.then(|| self.store.incident_of(kind, row));
+            self.may_edit_review(kind, incident.transpose()?.flatten())?;
+        }
         Ok(())
     }
 
@@ -148,11 +193,9 @@ impl Mallette {
     }
 }
 
-/// Refuses what is no record of the plan: an incident is changed by acts, each with its line of the log, and its number
-/// is never free again.
-fn of_plan(kind: Kind) -> Result<(), CommandError> {
-    if Kind::OF_PLAN.contains(&kind) {
-        return Ok(());
-    }
-    Err(ErrorCode::Conflict.into())
+/// Whether records of this kind are edited by hand: those of the plan, and what comes after incidents. An incident itself
+/// is changed by acts, each with its line of the log, and its number is never free again.
+fn is_edited(kind: Kind) -> bool {
+    let after = Kind::AFTERWARDS.contains(&kind) && !kind.is_final();
+    Kind::OF_PLAN.contains(&kind) || after
 }

@@ -1,5 +1,6 @@
 //! An open mallette: plan, keys, attachments and copies brought together. Window and command line both work on it.
 
+mod afterwards;
 mod backing_up;
 mod checking;
 mod contacts;

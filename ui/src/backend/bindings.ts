@@ -51,8 +51,8 @@ export const commands = {
 	save_draft: (kind: Kind, row: string, field: string, value: Value) => __TAURI_INVOKE<null>("save_draft", { kind, row, field, value }),
 	/**  Gives up what was typed. */
 	drop_draft: (kind: Kind, row: string, field: string) => __TAURI_INVOKE<null>("drop_draft", { kind, row, field }),
-	/**  Publishes a version of the plan; answers its id. */
-	publish_version: (number: string, approver: string, note: string) => __TAURI_INVOKE<string>("publish_version", { number, approver, note }),
+	/**  Publishes a version of the plan and closes the actions it carries; answers its id. */
+	publish_version: (number: string, approver: string, note: string, carried: string[]) => __TAURI_INVOKE<string>("publish_version", { number, approver, note, carried }),
 	/**  What changed since a version was published; since the latest where none is named. */
 	changes_since: (version: string | null) => __TAURI_INVOKE<HistoryLine[]>("changes_since", { version }),
 	/**  The first screen. */
@@ -117,6 +117,30 @@ export const commands = {
 	preview_alerts: (path: string) => __TAURI_INVOKE<AlertPreview>("preview_alerts", { path }),
 	/**  Takes in the alerts of these fingerprints. */
 	import_alerts: (path: string, fingerprints: string[]) => __TAURI_INVOKE<AlertImport>("import_alerts", { path, fingerprints }),
+	/**  The review of an incident as it stands; `language` is that of the questions. */
+	review: (id: string, language: Language) => __TAURI_INVOKE<ReviewView>("review", { id, language }),
+	/**  Begins a review, or adds what it lacks: new questions, people the incident names. */
+	begin_review: (id: string, language: Language) => __TAURI_INVOKE<ReviewView>("begin_review", { id, language }),
+	/**  Signs a review by name. */
+	sign_review: (id: string, by: string, note: string, language: Language) => __TAURI_INVOKE<ReviewView>("sign_review", { id, by, note, language }),
+	/**  Opens a signed review for its next revision. */
+	reopen_review: (id: string, reason: string, language: Language) => __TAURI_INVOKE<ReviewView>("reopen_review", { id, reason, language }),
+	/**  Actions, problems and walks, all of them. */
+	improvements: () => __TAURI_INVOKE<Improvements>("improvements"),
+	/**  Opens an action and answers its id. */
+	add_action: (action: NewAction) => __TAURI_INVOKE<string>("add_action", { action }),
+	/**  Closes an action: `done`, or `dropped`. */
+	close_action: (id: string, outcome: string) => __TAURI_INVOKE<null>("close_action", { id, outcome }),
+	/**  Opens a closed action again. */
+	reopen_action: (id: string) => __TAURI_INVOKE<null>("reopen_action", { id }),
+	/**  The open actions whose record of the plan was changed since the latest version: what the next one carries. */
+	actions_behind: () => __TAURI_INVOKE<string[]>("actions_behind"),
+	/**  Opens a problem behind these incidents and answers its id. */
+	add_problem: (title: string, incidents: string[]) => __TAURI_INVOKE<string>("add_problem", { title, incidents }),
+	/**  Says that an incident comes from a problem, or that it does not. */
+	link_problem: (problem: string, incident: string, linked: boolean) => __TAURI_INVOKE<null>("link_problem", { problem, incident, linked }),
+	/**  Takes a problem into a state: `open`, `known` or `closed`. */
+	set_problem_state: (problem: string, state: string) => __TAURI_INVOKE<null>("set_problem_state", { problem, state }),
 	/**  Takes a picture in as the logo. */
 	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
 	/**  Takes the logo out of the plan. */
@@ -379,6 +403,60 @@ act: string;
 /**  To whom, where. */
 note: string }) & { active?: never; activity?: never; agreed_by?: never; body?: never; bridge?: never; channel?: never; clock?: never; decision?: never; done?: never; down?: never; expected_at?: never; from?: never; item?: never; left?: never; line?: never; list?: never; mark?: never; next_at?: never; owner?: never; phase?: never; plan?: never; present?: never; progress?: never; recovered_at?: never; report_minutes?: never; result?: never; since?: never; standing?: never; state?: never; taking?: never; task?: never; text?: never; to?: never; verification?: never; waiting_for?: never; who?: never };
 
+/**  An action of the improvement plan. */
+export type Action = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Its number: `A-2026-001`. Given once and never again. */
+	number: string,
+	/**  What is to be done, in a line. */
+	title: string,
+	/**  More about it. */
+	detail: string,
+	/**  `corrective` or `preventive` (PI4); empty where nobody said. */
+	nature: string,
+	/**  What it changes: `risk_analysis` (RA/RT), `contract`, `bcp`, `plan`, `system`, `training`, or empty (PI5). */
+	theme: string,
+	/**  Its column: `plan`, `do`, `check` or `act` (PDCA). */
+	step: string,
+	/**  Who answers for it, by name. */
+	owner: string,
+	/**  When it is due. */
+	due_on: string | null,
+	/**  How it is known that it had an effect. */
+	proof: string,
+	/**  When it was made. */
+	created_at: string | null,
+	/**  Who made it. */
+	created_by: string,
+	/**  Where it comes from: `review`, `exercise`, `readiness`, `walk`, `problem` or `other`. */
+	origin: string,
+	/**  The incident or exercise it comes from. */
+	incident: string | null,
+	/**  The problem it comes from. */
+	problem: string | null,
+	/**  The finding of the readiness check it comes from; else empty. */
+	finding: string,
+	/**  Kind of the record of the plan that it changes; else empty. */
+	about_kind: string,
+	/**  Id of that record; else empty. */
+	about_row: string,
+	/**  The field that it changes; else empty. */
+	about_field: string,
+	/**  When it was closed. */
+	closed_at: string | null,
+	/**  Who closed it. */
+	closed_by: string,
+	/**  `done` or `dropped`; empty while it is open. */
+	outcome: string,
+	/**  The version of the plan that carries what it changed. */
+	version: string | null,
+	/**  Order in its column. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  A reason to call the crisis cell together (ES4). */
 export type ActivationCriterion = {
 	/**  Identity, the same in every copy of the plan. */
@@ -594,6 +672,27 @@ export type BackupInfo = {
 	verified: boolean,
 };
 
+/**  A part of a form. */
+export type BlockView = {
+	/**  Its code. */
+	code: string,
+	/**  Its title. */
+	title: string,
+	/**  How to fill it in. */
+	hint: string,
+	/**  Questions can be added. */
+	extensible: boolean,
+	/**  Its questions. */
+	questions: QuestionView[],
+	/**
+	 *  Parts that are made from records, in place of questions: `real_recovery`, `crisis_cell`, `timeline`,
+	 *  `external_contacts`, `decisions`, `actions`, `whys`.
+	 */
+	made: string[],
+	/**  How far it is filled in. */
+	progress: Progress,
+};
+
 /**  An attempt to reach somebody. Never changed (ES1-ES3). */
 export type CallAttempt = {
 	/**  Identity, the same in every copy of the plan. */
@@ -747,6 +846,14 @@ export type Chapter = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  Something that can be ticked. */
+export type Choice = {
+	/**  Stable code in its list. */
+	code: string,
+	/**  Its words. */
+	label: string,
 };
 
 /**  A class of incident (CL1): `low`, `minor`, `major`, `crisis`. */
@@ -1327,6 +1434,12 @@ export type ErrorCode =
 "act_future" | 
 /**  A file of alerts that does not read. */
 "alerts_unreadable" | 
+/**  A review that is signed: a new revision comes first. */
+"review_signed" | 
+/**  A review that was not begun. */
+"review_not_begun" | 
+/**  A review that is not signed. */
+"review_not_signed" | 
 /**  The person gave up. */
 "cancelled" | 
 /**  The same work is under way. */
@@ -1397,6 +1510,21 @@ export type Evidence = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  What is expected as an answer. */
+export type Expects = 
+/**  A few words, a number, a day or a time as it is written. */
+{ kind: "line" } | 
+/**  Running text. */
+{ kind: "text" } | 
+/**  One or several of these, with a remark. */
+{ kind: "choice"; 
+/**  What can be ticked. */
+choices: Choice[]; 
+/**  Several may be ticked. */
+many: boolean; 
+/**  A remark can be added. */
+remark: boolean };
 
 /**  What kind of file is chosen. */
 export type FileKind = 
@@ -1492,6 +1620,18 @@ export type Flow = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  One of the two forms. */
+export type FormView = {
+	/**  Its code. */
+	code: string,
+	/**  Its title. */
+	title: string,
+	/**  Its parts. */
+	blocks: BlockView[],
+	/**  How far it is filled in. */
+	progress: Progress,
 };
 
 /**  Formats that are read. */
@@ -1635,6 +1775,20 @@ export type ImportRow = {
 	near: string | null,
 	/**  Why it cannot be taken in. */
 	problem: CommandError | null,
+};
+
+/**  Everything that is improved, closed or not. */
+export type Improvements = {
+	/**  Actions in the order of the board. */
+	actions: Action[],
+	/**  Problems. */
+	problems: Problem[],
+	/**  Which incidents come from which problem. */
+	problem_incidents: ProblemIncident[],
+	/**  Walks through the plan, the first one first. */
+	walks: Walk[],
+	/**  What was said on them. */
+	walk_answers: WalkAnswer[],
 };
 
 /**  An incident of the register, or an exercise (IN1, IN3). */
@@ -1783,6 +1937,34 @@ export type Inject = {
 	retired: boolean,
 };
 
+/**  Somebody named in the report: of the crisis cell, or from outside (PI2). */
+export type Involved = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  `cell` or `outside`. */
+	list: string,
+	/**  The person of the plan this was taken from. */
+	person: string | null,
+	/**  Role in the cell; organisation or service of somebody from outside. */
+	place: string,
+	/**  First and last name. */
+	name: string,
+	/**  Mail address. */
+	email: string,
+	/**  Telephone. */
+	phone: string,
+	/**  Position of somebody from outside. */
+	job: string,
+	/**  Mission in the cell; remarks on somebody from outside. */
+	notes: string,
+	/**  Order in its list. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What a person judges. */
 export type Judged = {
 	/**  An event that is no incident yet. */
@@ -1902,6 +2084,8 @@ export type Kind =
 "scenario" | 
 /**  What is brought in while a scenario is played. */
 "inject" | 
+/**  Questions the organisation adds to every review (PI1). */
+"review_question" | 
 /**  Incidents and exercises (IN1). */
 "incident" | 
 /**  How an incident was qualified. */
@@ -1941,7 +2125,27 @@ export type Kind =
 /**  Tasks of the run sheet. */
 "run_mark" | 
 /**  Alerts read from files. */
-"alert_seen";
+"alert_seen" | 
+/**  Steps of a review (PI1). */
+"review_mark" | 
+/**  Answers of reviews and reports (PI1, PI2). */
+"review_answer" | 
+/**  Who is named in a report (PI2). */
+"involved" | 
+/**  Lines of the log a report tells (PI2). */
+"timeline_line" | 
+/**  The tree of causes (PI2). */
+"why" | 
+/**  Problems behind incidents (IN10). */
+"problem" | 
+/**  Which incident comes from which problem. */
+"problem_incident" | 
+/**  Actions (PI2, PI5). */
+"action" | 
+/**  Yearly walks through the plan (PL4). */
+"walk" | 
+/**  What was said on them. */
+"walk_answer";
 
 /**  A language Mallette speaks; its code is the one of ISO 639. */
 export type Language = 
@@ -2173,6 +2377,36 @@ export type Milestone = {
 	retired: boolean,
 };
 
+/**  An action as it is proposed; all but the title can follow. */
+export type NewAction = {
+	/**  What is to be done, in a line. */
+	title: string,
+	/**  More about it. */
+	detail: string,
+	/**  `corrective`, `preventive`, or empty. */
+	nature: string,
+	/**  What it changes; code as in the record. */
+	theme: string,
+	/**  Who answers for it, by name. */
+	owner: string,
+	/**  When it is due. */
+	due_on: string | null,
+	/**  Where it comes from; code as in the record. */
+	origin: string,
+	/**  The incident or exercise it comes from. */
+	incident: string | null,
+	/**  The problem it comes from. */
+	problem: string | null,
+	/**  The finding it comes from; else empty. */
+	finding: string,
+	/**  Kind of the record of the plan it changes; else empty. */
+	about_kind: string,
+	/**  Id of that record; else empty. */
+	about_row: string,
+	/**  The field it changes; else empty. */
+	about_field: string,
+};
+
 /**  An alert of a monitoring tool, read from a file (EX1). */
 export type NewAlert = {
 	/**  Identity of the alert in its source. */
@@ -2359,6 +2593,15 @@ export type Organisation = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  Whose question it is. */
+export type Origin = 
+/**  Of the form. */
+"form" | 
+/**  Of the organisation, asked in every review. */
+"organisation" | 
+/**  Of this review alone. */
+"here";
 
 /**  A numbered copy of a printed document. */
 export type PaperCopy = {
@@ -2623,6 +2866,8 @@ export type Plan = {
 	scenarios: Scenario[],
 	/**  What is brought in while a scenario is played. */
 	injects: Inject[],
+	/**  Questions the organisation adds to every review (PI1). */
+	review_questions: ReviewQuestion[],
 };
 
 /**  A plan is put in force or out of force: BCP, DRP, CMP, IRP. Never changed. */
@@ -2737,6 +2982,34 @@ export type PriorityRule = {
 	retired: boolean,
 };
 
+/**  A problem. */
+export type Problem = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Its number: `P-2026-001`. Given once and never again. */
+	number: string,
+	/**  What, in a line. */
+	title: string,
+	/**  What is known of it. */
+	description: string,
+	/**  Its root cause. */
+	root_cause: string,
+	/**  What helps until it is solved. */
+	workaround: string,
+	/**  `open`, `known` (the cause is found) or `closed`. */
+	state: string,
+	/**  Who answers for it, by name. */
+	owner: string,
+	/**  When it was opened. */
+	opened_at: string | null,
+	/**  Who opened it. */
+	opened_by: string,
+	/**  When it was closed. */
+	closed_at: string | null,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  What kind of thing is wrong. */
 export type ProblemCode = 
 /**  Pages of the plan file are damaged. */
@@ -2751,6 +3024,18 @@ export type ProblemCode =
 "blob" | 
 /**  A backup does not open or is damaged. */
 "backup";
+
+/**  An incident that comes from a problem. Its id follows from both. */
+export type ProblemIncident = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The problem. */
+	problem: string,
+	/**  The incident. */
+	incident: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
 
 /**  A row of an action table. */
 export type ProcedureAction = {
@@ -2770,6 +3055,16 @@ export type ProcedureAction = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  Questions of a block or a form. */
+export type Progress = {
+	/**  Questions a person answered. */
+	given: number,
+	/**  Questions that only the incident answers so far. */
+	suggested: number,
+	/**  All questions. */
+	asked: number,
 };
 
 /**  A public holiday of a year, as the settings show it. */
@@ -2842,6 +3137,24 @@ export type Qualify = {
 	report_impact: string,
 	/**  Why it differs from the mapping, or from the judgement before. */
 	reason: string,
+};
+
+/**  A question and its answer. */
+export type QuestionView = {
+	/**  Its number in a form whose questions are numbered. */
+	number: number | null,
+	/**  What is asked. */
+	label: string,
+	/**  What to think of. */
+	hint: string,
+	/**  Whose question it is. */
+	origin: Origin,
+	/**  What is expected. */
+	expects: Expects,
+	/**  What was answered; empty before the review is begun. */
+	answer: ReviewAnswer,
+	/**  What the incident answers by itself. */
+	suggestion: Suggestion | null,
 };
 
 /**  A cell of the RACI grid (ES8). An empty cell is a gap, not a "nobody". */
@@ -2930,6 +3243,28 @@ export type Readiness = {
 	checked: number,
 	/**  How many found nothing. */
 	passed: number,
+};
+
+/**  An essential activity of the plan in an incident. */
+export type Recovered = {
+	/**  The activity. */
+	activity: string,
+	/**  Its name. */
+	name: string,
+	/**  Its RTO in minutes. */
+	rto_minutes: number | null,
+	/**  `affected`, `not_affected` or `unknown`. */
+	standing: string,
+	/**  Since when it stood still. */
+	since: string | null,
+	/**  When it was expected back. */
+	expected_at: string | null,
+	/**  When it was back. */
+	recovered_at: string | null,
+	/**  Minutes it stood still; nothing while it is not known. */
+	lasted_minutes: number | null,
+	/**  Whether it was back within its RTO; nothing where one of the two is not known. */
+	kept: boolean | null,
 };
 
 /**  Somebody with a column in the run sheet. */
@@ -3062,6 +3397,85 @@ export type Replaced = {
 	file: PrintedFile | null,
 	/**  What is to be done to the binder. */
 	changes: SheetChange[],
+};
+
+/**  The answer to one question. While it is empty, what the incident tells stands in its place. */
+export type ReviewAnswer = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**
+	 *  Code of the question in its form, the id of a question of the organisation, or empty for one that was asked
+	 *  in this review alone.
+	 */
+	question: string,
+	/**  Code of the block a question of this review alone stands in; else empty. */
+	block: string,
+	/**  A question of this review alone; else empty. */
+	label: string,
+	/**  What was answered in words; beside a choice, the remark. */
+	text: string,
+	/**  What was ticked: codes, parted by spaces. */
+	choice: string,
+	/**  The question does not apply. */
+	not_applicable: boolean,
+	/**  Order among the questions of this review alone. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A question of the organisation's own. */
+export type ReviewQuestion = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  Code of the block of the review it stands in. */
+	block: string,
+	/**  What is asked. */
+	label: string,
+	/**  Order among the organisation's questions of its block. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  Where a review stands. */
+export type ReviewStanding = {
+	/**  When it was begun. */
+	begun_at: string | null,
+	/**  When the revision that counts was signed. */
+	signed_at: string | null,
+	/**  Who signed it. */
+	signed_by: string,
+	/**  When the first revision was signed: the review was handed in then. */
+	handed_in_at: string | null,
+	/**  The revision that is signed, or that is being prepared. */
+	revision: number,
+	/**  Nothing of it can be changed: the last step is a signature. */
+	locked: boolean,
+};
+
+/**  The review of an incident. */
+export type ReviewView = {
+	/**  The incident. */
+	incident: Incident,
+	/**  Where the review stands. */
+	standing: ReviewStanding,
+	/**  The promise to hand it in, once the incident is closed. */
+	due: IncidentClock | null,
+	/**  The review (PI1), then the report (PI2). */
+	forms: FormView[],
+	/**  Who is named in the report. */
+	involved: Involved[],
+	/**  The lines of the log the report tells, in the order of the facts. */
+	timeline: LogLine[],
+	/**  The tree of causes; a cause comes after the one above it. */
+	whys: Why[],
+	/**  Essential activities. */
+	recovered: Recovered[],
+	/**  Actions that come from this incident. */
+	actions: Action[],
 };
 
 /**  A role that somebody must be able to hold at any hour (RO0-RO5). */
@@ -3661,6 +4075,14 @@ export type Stroke = {
 	dashed: boolean,
 };
 
+/**  An answer that was worked out. */
+export type Suggestion = {
+	/**  In words. */
+	text: string,
+	/**  Codes to tick, parted by spaces. */
+	choice: string,
+};
+
 /**  Formats a table is written in. */
 export type TableFormat = 
 /**  UTF-8 with its mark, `;` between cells. */
@@ -3868,6 +4290,48 @@ export type VerifyReport = {
 	problems: VerifyProblem[],
 };
 
+/**  A walk through the whole plan; it can be left and resumed. */
+export type Walk = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  When it was begun. */
+	begun_at: string | null,
+	/**  Who began it. */
+	begun_by: string,
+	/**  When it was finished. */
+	finished_at: string | null,
+	/**  Who finished it. */
+	finished_by: string,
+	/**  What was concluded. */
+	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  What was said of one record of the plan: is it still true? The latest word counts. Never changed. */
+export type WalkAnswer = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The walk. */
+	walk: string,
+	/**  Kind of the record. */
+	kind: string,
+	/**  Id of the record. */
+	row: string,
+	/**  `holds` or `to_change`. */
+	word: string,
+	/**  What is to be changed. */
+	note: string,
+	/**  The action that was made of it. */
+	action: string | null,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  One thing that makes a passphrase easier to guess. */
 export type Weakness = 
 /**  Holds a word that everybody connects with this organisation. */
@@ -3888,4 +4352,22 @@ export type Weakness =
 "predictable_change" | 
 /**  Add a word or two. */
 "too_short";
+
+/**  An answer to "why?". */
+export type Why = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The answer of which it says why; none for the incident itself. */
+	parent: string | null,
+	/**  What is answered. */
+	text: string,
+	/**  A root cause: nothing lies below it. */
+	root: boolean,
+	/**  Order below its parent. */
+	position: number,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
 

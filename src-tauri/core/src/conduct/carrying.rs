@@ -76,21 +76,12 @@ pub fn carry_out(
     };
     doing.carry(&deed.act)?;
     for edit in &doing.edits {
-        must_fit(edit)?;
+        edit.must_fit()?;
     }
     Ok(Carried {
         edits: doing.edits,
         line: doing.last_line,
     })
-}
-
-/// Refuses values that do not fit their fields.
-pub(super) fn must_fit(edit: &Edit) -> Result<(), ActError> {
-    for (name, value) in &edit.fields {
-        let unknown = || crate::model::ValueError::UnknownField(name.clone());
-        value.check(&edit.kind.field(name).ok_or_else(unknown)?)?;
-    }
-    Ok(())
 }
 
 /// Whether a fact is said to lie in the future.

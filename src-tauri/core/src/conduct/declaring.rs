@@ -4,13 +4,13 @@ use chrono::{DateTime, Datelike, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::carrying::{Actor, cut_line, is_ahead, language, must_fit};
+use super::carrying::{Actor, cut_line, is_ahead, language};
 use super::error::ActError;
 use super::words::Words;
 use crate::model::business_time::BusinessTime;
 use crate::model::change::Edit;
 use crate::model::incident::Incident;
-use crate::model::{Kind, Plan, Value};
+use crate::model::{Kind, Plan, Value, numbering};
 
 /// What is said when an incident is declared.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, specta::Type)]
@@ -87,8 +87,8 @@ pub fn declare(
         ("symptoms", declaration.symptoms.trim().into()),
         ("description", declaration.description.trim().into()),
     ];
-    let incident = edit(Kind::Incident, id, &fields);
-    must_fit(&incident)?;
+    let incident = Edit::new(Kind::Incident, id, &fields);
+    incident.must_fit()?;
     let opened: [(&str, Value); 4] = [
         ("incident", id.into()),
         ("state", "open".into()),
@@ -109,21 +109,10 @@ pub fn declare(
     ];
     let edits = vec![
         incident,
-        edit(Kind::StateChange, Uuid::now_v7(), &opened),
-        edit(Kind::LogLine, Uuid::now_v7(), &line),
+        Edit::new(Kind::StateChange, Uuid::now_v7(), &opened),
+        Edit::new(Kind::LogLine, Uuid::now_v7(), &line),
     ];
     Ok((id, edits))
-}
-
-fn edit(kind: Kind, row: Uuid, fields: &[(&str, Value)]) -> Edit {
-    let fields = fields
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.clone()));
-    Edit {
-        kind,
-        row,
-        fields: fields.collect(),
-    }
 }
 
 /// The number after the highest of that year; exercises are counted apart (IN1).
@@ -133,8 +122,6 @@ pub fn next_number(register: &[Incident], year: i32, exercise: bool) -> String {
     } else {
         format!("{year}-")
     };
-    let given = register
-        .iter()
-        .filter_map(|incident| incident.number.strip_prefix(&prefix)?.parse::<u32>().ok());
-    format!("{prefix}{:03}", given.max().unwrap_or(0) + 1)
+    let given = register.iter().map(|incident| incident.number.as_str());
+    numbering::next_number(&prefix, given)
 }

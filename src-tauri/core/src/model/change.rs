@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Kind, Record, Value};
+use super::{Kind, Record, Value, ValueError};
 
 /// Fields to write into one record; the record is made if there is none of that id.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,6 +20,18 @@ pub struct Edit {
 }
 
 impl Edit {
+    /// Some fields of one record.
+    pub fn new(kind: Kind, row: Uuid, fields: &[(&str, Value)]) -> Edit {
+        let fields = fields
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), value.clone()));
+        Edit {
+            kind,
+            row,
+            fields: fields.collect(),
+        }
+    }
+
     /// One field of one record.
     pub fn set(kind: Kind, row: Uuid, field: &str, value: impl Into<Value>) -> Edit {
         Edit {
@@ -27,6 +39,18 @@ impl Edit {
             row,
             fields: BTreeMap::from([(field.to_owned(), value.into())]),
         }
+    }
+
+    /// Refuses values that do not fit their fields.
+    ///
+    /// # Errors
+    /// What does not fit.
+    pub fn must_fit(&self) -> Result<(), ValueError> {
+        for (name, value) in &self.fields {
+            let unknown = || ValueError::UnknownField(name.clone());
+            value.check(&self.kind.field(name).ok_or_else(unknown)?)?;
+        }
+        Ok(())
     }
 
     /// Every field of a record as it is here.

@@ -12,6 +12,7 @@ use super::crisis::{
 };
 use super::document::Document;
 use super::duty::Duty;
+use super::improvement::{Action, Problem, ProblemIncident, Walk, WalkAnswer};
 use super::incident::{
     AffectedActivity, AlertSeen, CallAttempt, ChannelState, ClockMark, Crisis, Custody, Evidence,
     Handover, Incident, LogLine, Message, PlanActivation, Qualification, RecoveryRun, RunMark,
@@ -22,8 +23,10 @@ use super::organisation::{Holiday, Logo, Organisation};
 use super::paper_copy::PaperCopy;
 use super::prevention::Measure;
 use super::procedure::ProcedureAction;
+use super::question::ReviewQuestion;
 use super::record::{FieldSpec, FieldType, Record};
 use super::recovery::{RecoveryActor, RecoveryPhase, RecoveryTask};
+use super::review::{Involved, ReviewAnswer, ReviewMark, TimelineLine, Why};
 use super::rotation::{Rotation, Shift};
 use super::scenario::{Inject, Scenario};
 use super::service_level::Delay;
@@ -35,34 +38,51 @@ macro_rules! kinds {
     (
         plan { $($(#[$doc:meta])* $list:ident : $record:ident = $table:literal),* $(,)? }
         incident { $($(#[$fact_doc:meta])* $fact:ident = $fact_table:literal $life:ident),* $(,)? }
+        afterwards { $($(#[$after_doc:meta])* $after:ident = $after_table:literal $after_life:ident),* $(,)? }
     ) => {
         /// A kind of record. Its code is the name of its table and never changes.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, specta::Type)]
         pub enum Kind {
             $($(#[$doc])* #[serde(rename = $table)] $record,)*
             $($(#[$fact_doc])* #[serde(rename = $fact_table)] $fact,)*
+            $($(#[$after_doc])* #[serde(rename = $after_table)] $after,)*
         }
 
         impl Kind {
             /// Every kind; a kind comes after those its records refer to.
-            pub const ALL: &'static [Kind] = &[$(Kind::$record,)* $(Kind::$fact,)*];
+            pub const ALL: &'static [Kind] = &[$(Kind::$record,)* $(Kind::$fact,)* $(Kind::$after,)*];
 
-            /// The kinds the plan is made of; the others belong to an incident.
+            /// The kinds the plan is made of.
             pub const OF_PLAN: &'static [Kind] = &[$(Kind::$record,)*];
+
+            /// The kinds of what comes after incidents: reviews, actions, problems. People edit them as they do the plan.
+            pub const AFTERWARDS: &'static [Kind] = &[$(Kind::$after,)*];
 
             /// The name of its table, and its code in files.
             pub fn table(self) -> &'static str {
-                match self { $(Kind::$record => $table,)* $(Kind::$fact => $fact_table,)* }
+                match self {
+                    $(Kind::$record => $table,)*
+                    $(Kind::$fact => $fact_table,)*
+                    $(Kind::$after => $after_table,)*
+                }
             }
 
             /// The fields of its records, without `id` and `retired`.
             pub fn fields(self) -> &'static [FieldSpec] {
-                match self { $(Kind::$record => $record::FIELDS,)* $(Kind::$fact => $fact::FIELDS,)* }
+                match self {
+                    $(Kind::$record => $record::FIELDS,)*
+                    $(Kind::$fact => $fact::FIELDS,)*
+                    $(Kind::$after => $after::FIELDS,)*
+                }
             }
 
             /// Records of this kind are written once and never changed: what happened stays as it was said.
             pub fn is_final(self) -> bool {
-                match self { $(Kind::$record => false,)* $(Kind::$fact => life!($life),)* }
+                match self {
+                    $(Kind::$record => false,)*
+                    $(Kind::$fact => life!($life),)*
+                    $(Kind::$after => life!($after_life),)*
+                }
             }
         }
 
@@ -81,7 +101,7 @@ macro_rules! kinds {
     };
 }
 
-/// Whether the records of an incident stay as they were written.
+/// Whether records stay as they were written.
 macro_rules! life {
     (changes) => {
         false
@@ -185,6 +205,8 @@ plan {
     scenarios: Scenario = "scenario",
     /// What is brought in while a scenario is played.
     injects: Inject = "inject",
+    /// Questions the organisation adds to every review (PI1).
+    review_questions: ReviewQuestion = "review_question",
 }
 incident {
     /// Incidents and exercises (IN1).
@@ -227,6 +249,28 @@ incident {
     RunMark = "run_mark" stays,
     /// Alerts read from files.
     AlertSeen = "alert_seen" stays,
+}
+afterwards {
+    /// Steps of a review (PI1).
+    ReviewMark = "review_mark" stays,
+    /// Answers of reviews and reports (PI1, PI2).
+    ReviewAnswer = "review_answer" changes,
+    /// Who is named in a report (PI2).
+    Involved = "involved" changes,
+    /// Lines of the log a report tells (PI2).
+    TimelineLine = "timeline_line" changes,
+    /// The tree of causes (PI2).
+    Why = "why" changes,
+    /// Problems behind incidents (IN10).
+    Problem = "problem" changes,
+    /// Which incident comes from which problem.
+    ProblemIncident = "problem_incident" changes,
+    /// Actions (PI2, PI5).
+    Action = "action" changes,
+    /// Yearly walks through the plan (PL4).
+    Walk = "walk" changes,
+    /// What was said on them.
+    WalkAnswer = "walk_answer" stays,
 }
 }
 

@@ -21,9 +21,18 @@ pub struct RegisterRecords {
 }
 
 /// The records that belong to one incident.
-struct OfIncident<'a> {
+pub(super) struct OfIncident<'a> {
     connection: &'a Connection,
     incident: String,
+}
+
+impl<'a> OfIncident<'a> {
+    pub(super) fn new(connection: &'a Connection, incident: Uuid) -> Self {
+        OfIncident {
+            connection,
+            incident: incident.to_string(),
+        }
+    }
 }
 
 impl RecordReader<StoreError> for OfIncident<'_> {
@@ -52,16 +61,13 @@ impl Store {
     pub fn dossier(&self, incident: Uuid) -> Result<Dossier, StoreError> {
         let reader = self.reader();
         let _snapshot = reader.unchecked_transaction()?;
-        let id = incident.to_string();
-        let found = read::<Incident>(&reader, "id = ?1 AND retired = 0", &[&id])?.pop();
+        let of_incident = OfIncident::new(&reader, incident);
+        let id = &of_incident.incident;
+        let found = read::<Incident>(&reader, "id = ?1 AND retired = 0", &[id])?.pop();
         let incident = found.ok_or(StoreError::NoRecord {
             kind: Kind::Incident,
             row: incident,
         })?;
-        let of_incident = OfIncident {
-            connection: &reader,
-            incident: id,
-        };
         Dossier::gather(incident, &of_incident)
     }
 

@@ -5,10 +5,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::StoreError;
 
 /// Each step once, in order; a released step never changes.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("migrations/0001_plan.sql"),
     include_str!("migrations/0002_paper.sql"),
     include_str!("migrations/0003_incident.sql"),
+    include_str!("migrations/0004_afterwards.sql"),
 ];
 
 /// The newest schema this build knows.

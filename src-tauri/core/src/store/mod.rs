@@ -3,6 +3,7 @@
 //! One [`Store`] writes to a mallette, through one connection; reading goes through a second one, which never waits
 //! for the first.
 
+mod afterwards;
 pub mod backup;
 mod ballast;
 mod connection;

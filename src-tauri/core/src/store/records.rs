@@ -69,14 +69,14 @@ pub(super) fn record<R: Record>(row: &rusqlite::Row<'_>) -> Result<R, StoreError
 }
 
 impl Store {
-    /// The records in the plan that belong to this one, with what belongs to them.
+    /// The records that belong to this one, with what belongs to them.
     pub fn belongings(&self, owner: Uuid) -> Result<Vec<(Kind, Uuid)>, StoreError> {
         let reader = self.reader();
         let mut owners = vec![owner];
         let mut found = Vec::new();
         // A kind comes after the kinds its records belong to, so one pass sees all.
         // What happened in an incident is no part of the plan and stays, whatever becomes of the plan.
-        for kind in Kind::OF_PLAN {
+        for kind in Kind::OF_PLAN.iter().chain(Kind::AFTERWARDS) {
             for field in kind
                 .fields()
                 .iter()

@@ -121,6 +121,9 @@ fn french(error: &CommandError) -> String {
         ErrorCode::AlertsUnreadable => {
             format!("le fichier « {} » ne se lit pas : {}. Rien n’a été écrit.", said("file"), super::alerts::french(error))
         }
+        ErrorCode::ReviewSigned => "la revue est signée : ouvrez d’abord une nouvelle révision. Rien n’a été écrit.".to_owned(),
+        ErrorCode::ReviewNotBegun => "la revue n’est pas commencée. Rien n’a été écrit.".to_owned(),
+        ErrorCode::ReviewNotSigned => "la revue n’est pas signée : elle peut être modifiée telle quelle.".to_owned(),
         ErrorCode::Cancelled => "annulé, rien n’a changé.".to_owned(),
         ErrorCode::Busy => "une autre tâche est en cours : réessayez dans un instant.".to_owned(),
         ErrorCode::Internal => "erreur imprévue du programme ; ce qui était enregistré est gardé.".to_owned(),
@@ -268,6 +271,9 @@ fn english(error: &CommandError) -> String {
         ErrorCode::AlertsUnreadable => {
             format!("the file \"{}\" cannot be read: {}. Nothing was written.", said("file"), super::alerts::english(error))
         }
+        ErrorCode::ReviewSigned => "the review is signed: open a new revision first. Nothing was written.".to_owned(),
+        ErrorCode::ReviewNotBegun => "the review was not begun. Nothing was written.".to_owned(),
+        ErrorCode::ReviewNotSigned => "the review is not signed: it can be changed as it is.".to_owned(),
         ErrorCode::Cancelled => "cancelled, nothing was changed.".to_owned(),
         ErrorCode::Busy => "another task is under way: try again in a moment.".to_owned(),
         ErrorCode::Internal => "unexpected fault of the program; what was saved is kept.".to_owned(),

@@ -86,7 +86,7 @@ impl Mallette {
     }
 
     /// The numbers of incidents and of lines are given one at a time.
-    fn conduct(&self) -> MutexGuard<'_, ()> {
+    pub(in crate::mallette) fn conduct(&self) -> MutexGuard<'_, ()> {
         self.conducting
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

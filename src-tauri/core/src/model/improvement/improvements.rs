@@ -1,0 +1,44 @@
+//! Actions, problems and walks, all of them.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Action, Problem, ProblemIncident, Walk, WalkAnswer};
+use crate::model::plan::RecordReader;
+
+/// Everything that is improved, closed or not.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, specta::Type)]
+pub struct Improvements {
+    /// Actions in the order of the board.
+    pub actions: Vec<Action>,
+    /// Problems.
+    pub problems: Vec<Problem>,
+    /// Which incidents come from which problem.
+    pub problem_incidents: Vec<ProblemIncident>,
+    /// Walks through the plan, the first one first.
+    pub walks: Vec<Walk>,
+    /// What was said on them.
+    pub walk_answers: Vec<WalkAnswer>,
+}
+
+impl Improvements {
+    /// Builds it by asking for the records of each kind in turn.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    pub fn gather<E>(reader: &impl RecordReader<E>) -> Result<Improvements, E> {
+        Ok(Improvements {
+            actions: reader.records()?,
+            problems: reader.records()?,
+            problem_incidents: reader.records()?,
+            walks: reader.records()?,
+            walk_answers: reader.records()?,
+        })
+    }
+
+    /// The actions that come from an incident or exercise.
+    pub fn of_incident(&self, incident: Uuid) -> impl Iterator<Item = &Action> {
+        let actions = self.actions.iter();
+        actions.filter(move |action| action.incident == Some(incident))
+    }
+}

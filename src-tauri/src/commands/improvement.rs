@@ -1,0 +1,95 @@
+//! Actions and problems.
+
+use mallette_core::improving::NewAction;
+use mallette_core::model::improvement::Improvements;
+use uuid::Uuid;
+
+use super::{Here, with_mallette};
+use crate::error::CommandError;
+
+/// Actions, problems and walks, all of them.
+#[tauri::command]
+#[specta::specta]
+pub async fn improvements(here: Here<'_>) -> Result<Improvements, CommandError> {
+    with_mallette(&here, |_, mallette| mallette.improvements()).await
+}
+
+/// Opens an action and answers its id.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_action(here: Here<'_>, action: NewAction) -> Result<Uuid, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.add_action(&app.stamp(mallette), &action)
+    })
+    .await
+}
+
+/// Closes an action: `done`, or `dropped`.
+#[tauri::command]
+#[specta::specta]
+pub async fn close_action(here: Here<'_>, id: Uuid, outcome: String) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.close_action(&app.stamp(mallette), id, &outcome)
+    })
+    .await
+}
+
+/// Opens a closed action again.
+#[tauri::command]
+#[specta::specta]
+pub async fn reopen_action(here: Here<'_>, id: Uuid) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.reopen_action(&app.stamp(mallette), id)
+    })
+    .await
+}
+
+/// The open actions whose record of the plan was changed since the latest version: what the next one carries.
+#[tauri::command]
+#[specta::specta]
+pub async fn actions_behind(here: Here<'_>) -> Result<Vec<Uuid>, CommandError> {
+    with_mallette(&here, |_, mallette| mallette.actions_behind()).await
+}
+
+/// Opens a problem behind these incidents and answers its id.
+#[tauri::command]
+#[specta::specta]
+pub async fn add_problem(
+    here: Here<'_>,
+    title: String,
+    incidents: Vec<Uuid>,
+) -> Result<Uuid, CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.add_problem(&app.stamp(mallette), &title, &incidents)
+    })
+    .await
+}
+
+/// Says that an incident comes from a problem, or that it does not.
+#[tauri::command]
+#[specta::specta]
+pub async fn link_problem(
+    here: Here<'_>,
+    problem: Uuid,
+    incident: Uuid,
+    linked: bool,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.link_problem(&app.stamp(mallette), problem, incident, linked)
+    })
+    .await
+}
+
+/// Takes a problem into a state: `open`, `known` or `closed`.
+#[tauri::command]
+#[specta::specta]
+pub async fn set_problem_state(
+    here: Here<'_>,
+    problem: Uuid,
+    state: String,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.set_problem_state(&app.stamp(mallette), problem, &state)
+    })
+    .await
+}
