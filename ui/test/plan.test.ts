@@ -290,7 +290,7 @@ test("a_version_is_published_with_a_number_and_an_approver_or_not_at_all", async
   expect(backend.called("publish_version")).toEqual([]);
   await user.type(dialog.getByLabelText("Approuvée par"), "Claire Vasseur");
   await user.click(dialog.getByRole("button", { name: "Publier une version" }));
-  await waitFor(() => expect(backend.called("publish_version")).toEqual([["1.1", "Claire Vasseur", ""]]));
+  await waitFor(() => expect(backend.called("publish_version")).toEqual([["1.1", "Claire Vasseur", "", []]]));
   expect(await screen.findByRole("rowheader", { name: "v1.1" })).toBeTruthy();
 });
 

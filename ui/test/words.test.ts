@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ALL_KINDS, INCIDENT_FIELDS, KINDS } from "../src/backend/kinds";
+import { ALL_KINDS, FIELDS_BESIDE_THE_PLAN, KINDS } from "../src/backend/kinds";
 import { en } from "../src/i18n/en";
 import { fr } from "../src/i18n/fr";
 import { setLanguage, t } from "../src/i18n/index.svelte";
@@ -23,7 +23,7 @@ test("no_word_is_empty_and_no_sentence_is_left_in_the_other_language", () => {
 });
 
 test("every_field_of_every_kind_has_a_label", () => {
-  const kinds = [...ALL_KINDS.map((kind) => [kind, KINDS[kind].fields] as const), ...(["incident"] as const).map((kind) => [kind, INCIDENT_FIELDS[kind]] as const)];
+  const kinds = [...ALL_KINDS.map((kind) => [kind, KINDS[kind].fields] as const), ...(Object.keys(FIELDS_BESIDE_THE_PLAN) as (keyof typeof FIELDS_BESIDE_THE_PLAN)[]).map((kind) => [kind, FIELDS_BESIDE_THE_PLAN[kind]] as const)];
   for (const table of [fr, en]) for (const [kind, fields] of kinds) {
     expect(table.kinds[kind]).toBeTruthy();
     expect(Object.keys(table.fields[kind]).sort()).toEqual(Object.keys(fields).sort());

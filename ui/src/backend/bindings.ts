@@ -3426,6 +3426,28 @@ export type ReviewAnswer = {
 	retired: boolean,
 };
 
+/**  A step of a review. */
+export type ReviewMark = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  `begun`, `signed` or `reopened`. */
+	step: string,
+	/**  The revision that was signed, or that is prepared. */
+	revision: number | null,
+	/**  When. */
+	at: string | null,
+	/**  By whom. */
+	by: string,
+	/**  With what remark; why it was opened again. */
+	note: string,
+	/**  SHA-256 of what was signed, in hexadecimal. */
+	digest: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
 /**  A question of the organisation's own. */
 export type ReviewQuestion = {
 	/**  Identity, the same in every copy of the plan. */
@@ -3462,6 +3484,8 @@ export type ReviewView = {
 	incident: Incident,
 	/**  Where the review stands. */
 	standing: ReviewStanding,
+	/**  Its steps: begun, signed, opened again. */
+	marks: ReviewMark[],
 	/**  The promise to hand it in, once the incident is closed. */
 	due: IncidentClock | null,
 	/**  The review (PI1), then the report (PI2). */
@@ -3470,6 +3494,8 @@ export type ReviewView = {
 	involved: Involved[],
 	/**  The lines of the log the report tells, in the order of the facts. */
 	timeline: LogLine[],
+	/**  Which lines were chosen for it. */
+	picked: TimelineLine[],
 	/**  The tree of causes; a cause comes after the one above it. */
 	whys: Why[],
 	/**  Essential activities. */
@@ -4203,6 +4229,18 @@ export type Tick = {
 	by: string,
 	/**  Anything else. */
 	note: string,
+	/**  Taken out of the plan, kept for the history. */
+	retired: boolean,
+};
+
+/**  A line of the log that is told in the report (PI2). Taken out again, it is retired. */
+export type TimelineLine = {
+	/**  Identity, the same in every copy of the plan. */
+	id: string,
+	/**  The incident. */
+	incident: string,
+	/**  The line. */
+	line: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };

@@ -187,28 +187,46 @@ export const KINDS: KindTable = {
     list: "injects",
     fields: { scenario: "owner", minute: "number", title: "line", sender: "line", recipient: "line", text: "text", expected: "text", position: "position" },
   },
+  review_question: {
+    list: "review_questions",
+    fields: { block: "code", label: "line", position: "position" },
+  },
 };
 
 /** Every kind of the plan; a kind comes after those its records refer to. */
 export const ALL_KINDS = Object.keys(KINDS) as PlanKind[];
 
-/** Whether something speaks of the plan; the other kinds are those of an incident. */
+/** Whether something speaks of the plan; the other kinds are those of incidents and of what comes after them. */
 export const isOfPlan = <T extends { kind: Kind }>(each: T): each is OfPlan<T> => each.kind in KINDS;
 
-/** What the fields hold that are edited in an incident. */
-export const INCIDENT_FIELDS: { [K in Exclude<LiveKind, PlanKind>]: Fields<K> } = {
+/** What the fields hold that are edited in an incident, and after it. */
+export const FIELDS_BESIDE_THE_PLAN: { [K in Exclude<LiveKind, PlanKind>]: Fields<K> } = {
   incident: {
     number: "code", exercise: "flag", scenario: "ref", speed: "number", title: "line", category: "code", source: "code", noticed_at: "instant", declared_at: "instant",
     declared_by: "line", reported_by: "line", application: "line", symptoms: "text", description: "text", actions_before: "text", reproduction: "text", environment: "line",
     address: "line", account: "line", effect: "text", team: "ref", resolution: "text", instructions: "text", problem_proposed: "flag",
   },
+  review_answer: { incident: "owner", question: "code", block: "code", label: "line", text: "text", choice: "code", not_applicable: "flag", position: "position" },
+  involved: { incident: "owner", list: "code", person: "ref", place: "line", name: "line", email: "line", phone: "line", job: "line", notes: "text", position: "position" },
+  timeline_line: { incident: "owner", line: "owner" },
+  why: { incident: "owner", parent: "ref", text: "text", root: "flag", position: "position" },
+  problem: {
+    number: "code", title: "line", description: "text", root_cause: "text", workaround: "text", state: "code", owner: "line", opened_at: "instant", opened_by: "line", closed_at: "instant",
+  },
+  problem_incident: { problem: "owner", incident: "owner" },
+  action: {
+    number: "code", title: "line", detail: "text", nature: "code", theme: "code", step: "code", owner: "line", due_on: "date", proof: "text", created_at: "instant", created_by: "line",
+    origin: "code", incident: "ref", problem: "ref", finding: "code", about_kind: "code", about_row: "code", about_field: "code", closed_at: "instant", closed_by: "line", outcome: "code",
+    version: "ref", position: "position",
+  },
+  walk: { begun_at: "instant", begun_by: "line", finished_at: "instant", finished_by: "line", note: "text" },
 };
 
 /** What a field holds. Every kind has the flag `retired`. */
 export function fieldType(kind: LiveKind, field: string): FieldType | undefined {
   if (field === "retired") return "flag";
   const place = { kind };
-  const fields: object = isOfPlan(place) ? KINDS[place.kind].fields : INCIDENT_FIELDS[kind as Exclude<LiveKind, PlanKind>];
+  const fields: object = isOfPlan(place) ? KINDS[place.kind].fields : FIELDS_BESIDE_THE_PLAN[kind as Exclude<LiveKind, PlanKind>];
   return (fields as Record<string, FieldType>)[field];
 }
 

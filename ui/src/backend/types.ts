@@ -9,8 +9,14 @@ export type IncidentKind =
   | "incident" | "qualification" | "state_change" | "affected_activity" | "log_line" | "evidence" | "custody" | "call_attempt"
   | "channel_state" | "crisis" | "seat_taking" | "plan_activation" | "handover" | "message" | "status_report" | "tick" | "clock_mark"
   | "recovery_run" | "run_mark" | "alert_seen";
+/** The kinds of which a review is made. */
+export type ReviewKind = "review_answer" | "involved" | "timeline_line" | "why";
+/** The kinds of what is improved. */
+export type ImprovementKind = "problem" | "problem_incident" | "action" | "walk";
+/** The kinds of what comes after incidents that are written once. */
+type NotedKind = "review_mark" | "walk_answer";
 /** The kinds of which the plan is made. */
-export type PlanKind = Exclude<B.Kind, IncidentKind>;
+export type PlanKind = Exclude<B.Kind, IncidentKind | ReviewKind | ImprovementKind | NotedKind>;
 /** What speaks of a record of the plan. */
 export type OfPlan<T> = T & { kind: PlanKind };
 
@@ -59,11 +65,28 @@ export type Records = {
   duty: B.Duty;
   scenario: B.Scenario;
   inject: B.Inject;
+  review_question: B.ReviewQuestion;
 };
 
-/** What is edited field by field: the plan, and of an incident the incident itself. */
-export type LiveKind = PlanKind | "incident";
-export type LiveRecords = Records & { incident: B.Incident };
+/** The record of each kind of a review. */
+export type ReviewRecords = {
+  review_answer: B.ReviewAnswer;
+  involved: B.Involved;
+  timeline_line: B.TimelineLine;
+  why: B.Why;
+};
+
+/** The record of each kind of what is improved. */
+export type ImprovementRecords = {
+  problem: B.Problem;
+  problem_incident: B.ProblemIncident;
+  action: B.Action;
+  walk: B.Walk;
+};
+
+/** What is edited field by field: the plan, of an incident the incident itself, and what comes after it. */
+export type LiveKind = PlanKind | "incident" | ReviewKind | ImprovementKind;
+export type LiveRecords = Records & { incident: B.Incident } & ReviewRecords & ImprovementRecords;
 
 /** One line of what changed in the plan. */
 export type ChangeLine = OfPlan<B.HistoryLine>;

@@ -6,6 +6,7 @@ import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
 import { reminders } from "./en/reminders";
+import { improvements } from "./en/improvements";
 import { incidents } from "./en/incidents";
 import { calls } from "./en/calls";
 import { cell } from "./en/cell";
@@ -45,6 +46,7 @@ export const en: Words = {
   print,
   copies,
   documents,
+  improvements,
   incidents,
   reminders,
   declare,

@@ -8,6 +8,7 @@ import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
 import { reminders } from "./fr/reminders";
+import { improvements } from "./fr/improvements";
 import { incidents } from "./fr/incidents";
 import { calls } from "./fr/calls";
 import { cell } from "./fr/cell";
@@ -46,6 +47,7 @@ export const fr = {
   print,
   copies,
   documents,
+  improvements,
   incidents,
   reminders,
   declare,

@@ -7,6 +7,7 @@ export const ICONS = {
   documents: "M6 3h8l5 5v13H6Zm8 0v5h5M9 13h7M9 17h7",
   incidents: "M12 3 2 20h20ZM12 9v5M12 17v1",
   exercises: "M5 3h14v6a7 7 0 0 1-14 0ZM12 16v5M8 21h8",
+  improvements: "M4 18 10 12l4 4 6-8M20 8v5M20 8h-5",
   print: "M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7Z",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",
   search: "M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14Zm5-2 5 5",

@@ -5,8 +5,10 @@ import { t } from "../i18n/index.svelte";
 import { attempt } from "../shared/attempt";
 import { say } from "../shared/status.svelte";
 import { commitAll } from "../shared/live/edit.svelte";
+import { improvements } from "../state/improvements.svelte";
 import { incident } from "../state/incident.svelte";
 import { plan } from "../state/plan.svelte";
+import { review } from "../state/review.svelte";
 
 const short = (value: Value): string => {
   const text = value === null || value === "" ? t.common.empty : typeof value === "boolean" ? (value ? t.common.yes : t.common.no) : String(value);
@@ -25,7 +27,7 @@ async function run(step: () => Promise<HistoryLine[] | null>, done: (what: strin
   const problem = await attempt(async () => {
     await commitAll();
     const lines = await step();
-    if (lines) await incident.refresh();
+    if (lines) await Promise.all([incident.refresh(), review.refresh(), improvements.loaded && improvements.fetch()]);
     say(lines ? done(what(lines)) : nothing);
   });
   if (problem) say(problem, "warn");

@@ -2,10 +2,10 @@
 
 import type { PlanKind } from "../backend/types";
 
-export type ViewName = "situation" | "directory" | "plan" | "documents" | "incidents" | "exercises" | "print" | "settings";
+export type ViewName = "situation" | "directory" | "plan" | "documents" | "incidents" | "exercises" | "improvements" | "print" | "settings";
 
 /** Which screen shows the records of a kind. */
-const VIEW_OF: Record<PlanKind | "incident", ViewName> = {
+const VIEW_OF: Record<Target["kind"], ViewName> = {
   organisation: "settings", holiday: "settings",
   company: "directory", person: "directory", channel: "directory", team: "directory", role: "directory", assignment: "directory",
   rotation: "directory", shift: "directory",
@@ -16,10 +16,11 @@ const VIEW_OF: Record<PlanKind | "incident", ViewName> = {
   raci_cell: "plan", recovery_actor: "plan", recovery_phase: "plan", recovery_task: "plan", tool: "plan", measure: "plan",
   template: "plan", plan_version: "plan", logo: "settings", paper_copy: "print",
   duty: "plan", scenario: "exercises", inject: "exercises", incident: "incidents",
+  review_question: "incidents", action: "improvements", problem: "improvements", walk: "improvements",
 };
 
 /** A row a screen was opened for: a search result, a finding. */
-export type Target = { kind: PlanKind | "incident"; id: string | null; section?: string | null };
+export type Target = { kind: PlanKind | "incident" | "action" | "problem" | "walk"; id: string | null; section?: string | null };
 
 class RouteState {
   view = $state<ViewName>("situation");

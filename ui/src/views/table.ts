@@ -6,6 +6,7 @@ import type { ViewName } from "../state/route.svelte";
 import Directory from "./directory/Directory.svelte";
 import Documents from "./documents/Documents.svelte";
 import Exercises from "./exercises/Exercises.svelte";
+import Improvements from "./improvements/Improvements.svelte";
 import Incidents from "./incidents/Incidents.svelte";
 import Plan from "./plan/Plan.svelte";
 import Print from "./print/Print.svelte";
@@ -21,6 +22,7 @@ export const VIEWS: View[] = [
   { name: "documents", component: Documents },
   { name: "incidents", component: Incidents },
   { name: "exercises", component: Exercises },
+  { name: "improvements", component: Improvements },
   { name: "print", component: Print },
   { name: "settings", component: Settings },
 ];

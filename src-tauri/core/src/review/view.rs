@@ -9,7 +9,7 @@ use crate::model::Plan;
 use crate::model::improvement::Action;
 use crate::model::incident::clock::{ClockName, IncidentClock, clocks};
 use crate::model::incident::{Incident, LogLine};
-use crate::model::review::{Involved, ReviewAnswer, ReviewStanding, Why};
+use crate::model::review::{Involved, ReviewAnswer, ReviewMark, ReviewStanding, TimelineLine, Why};
 
 /// The review of an incident.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -18,6 +18,8 @@ pub struct ReviewView {
     pub incident: Incident,
     /// Where the review stands.
     pub standing: ReviewStanding,
+    /// Its steps: begun, signed, opened again.
+    pub marks: Vec<ReviewMark>,
     /// The promise to hand it in, once the incident is closed.
     pub due: Option<IncidentClock>,
     /// The review (PI1), then the report (PI2).
@@ -26,6 +28,8 @@ pub struct ReviewView {
     pub involved: Vec<Involved>,
     /// The lines of the log the report tells, in the order of the facts.
     pub timeline: Vec<LogLine>,
+    /// Which lines were chosen for it.
+    pub picked: Vec<TimelineLine>,
     /// The tree of causes; a cause comes after the one above it.
     pub whys: Vec<Why>,
     /// Essential activities.
@@ -155,12 +159,14 @@ pub fn review_view(facts: &Facts<'_>, forms: &Forms) -> ReviewView {
     ReviewView {
         incident: incident.clone(),
         standing: facts.review.standing(),
+        marks: facts.review.marks.clone(),
         due: promised
             .into_iter()
             .find(|clock| clock.name == ClockName::Review),
         forms: shown.map(|form| form_view(form, forms, facts)).collect(),
         involved: facts.review.involved.clone(),
         timeline: facts.log.iter().filter(told).cloned().collect(),
+        picked: facts.review.timeline.clone(),
         whys: facts.review.whys.clone(),
         recovered: recovered(facts),
         actions: facts

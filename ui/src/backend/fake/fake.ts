@@ -3,6 +3,7 @@
 import type { Backend } from "../backend";
 import { blank, fieldType, isOfPlan } from "../kinds";
 import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PlanKind, PreviewInfo, PrintedFile, Reminder, SentBy, Session, Value } from "../types";
+import { AfterwardsFake } from "./afterwards";
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
@@ -42,6 +43,7 @@ export class FakeBackend implements Backend {
     new: 1, same: 0, near: 0, problems: 0,
   };
   incidents = new IncidentsFake();
+  afterwards = new AfterwardsFake();
   #failures = new Map<Name, CommandError>();
   #dropped: ((paths: string[]) => void)[] = [];
   #reminded: ((reminders: Reminder[]) => void)[] = [];
@@ -152,6 +154,7 @@ export class FakeBackend implements Backend {
     return isOfPlan({ kind }) ? (kind as PlanKind) : this.#refuse("not_found");
   }
   #save(some: Kind, row: string, field: string, value: Value) {
+    if (this.afterwards.holds(some)) return this.#saveAfter(some, row, field, value);
     const kind = this.#ofPlan(some);
     const found = this.journal.find(kind, row);
     if (!found) this.#refuse("not_found");
@@ -161,6 +164,12 @@ export class FakeBackend implements Backend {
     this.journal.change(field === "retired" && value === true ? this.journal.withBelongings(kind, row) : [{ kind, row, field, from, to: value }], NOW, this.#author);
     this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) });
     return { at: NOW, entry: `entry-${this.journal.lines.length}` };
+  }
+  #saveAfter(kind: Kind, row: string, field: string, value: Value) {
+    if (this.state.read_only) this.#refuse("read_only");
+    if (!this.afterwards.set(kind, row, field, value)) this.#refuse("not_found");
+    this.#session({ drafts: this.state.drafts.filter((draft) => !(draft.kind === kind && draft.row === row && draft.field === field)) });
+    return { at: NOW, entry: null };
   }
   set_field: Backend["set_field"] = (kind, row, field, value) =>
     this.#call("set_field", [kind, row, field, value], () => (kind === "incident" ? this.#saveIncident(row, field, value) : this.#save(kind, row, field, value)));
@@ -172,6 +181,7 @@ export class FakeBackend implements Backend {
   }
   add_record: Backend["add_record"] = (some, fields) =>
     this.#call("add_record", [some, fields], () => {
+      if (this.afterwards.holds(some)) return this.afterwards.add(some, fields);
       const kind = this.#ofPlan(some);
       if (this.state.read_only) this.#refuse("read_only");
       const id = `${kind}-new-${++this.#serial}`;
@@ -201,8 +211,9 @@ export class FakeBackend implements Backend {
   search = (words: string) => this.#call("search", [words], () => search(this.journal.plan(), words));
   situation = () => this.#call("situation", [], () => situation(this.journal.plan(), this.saved[0] ?? null, this.journal.lines.length, this.recoveryTriedAt === null));
   settled = () => this.#call("settled", [], () => null);
-  publish_version: Backend["publish_version"] = (number, approver, note) =>
-    this.#call("publish_version", [number, approver, note], () => {
+  publish_version: Backend["publish_version"] = (number, approver, note, carried) =>
+    this.#call("publish_version", [number, approver, note, carried], () => {
+      carried.forEach((id) => this.afterwards.close(id, "done"));
       const id = `plan_version-new-${++this.#serial}`;
       (this.journal.list("plan_version") as unknown[]).push(blank("plan_version", id, { number, approver, note, published_at: NOW }));
       return id;
@@ -377,6 +388,20 @@ export class FakeBackend implements Backend {
   export_evidence: Backend["export_evidence"] = (id, evidence, path) => this.#call("export_evidence", [id, evidence, path], () => null);
   preview_alerts = (path: string) => this.#call("preview_alerts", [path], () => this.incidents.alerts);
   import_alerts: Backend["import_alerts"] = (path, fingerprints) => this.#call("import_alerts", [path, fingerprints], () => this.incidents.imported);
+
+  review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => this.afterwards.review);
+  begin_review: Backend["begin_review"] = (id, language) => this.#call("begin_review", [id, language], () => this.afterwards.step(false, ""));
+  sign_review: Backend["sign_review"] = (id, by, note, language) => this.#call("sign_review", [id, by, note, language], () => this.afterwards.step(true, by));
+  reopen_review: Backend["reopen_review"] = (id, reason, language) => this.#call("reopen_review", [id, reason, language], () => this.afterwards.step(false, ""));
+  improvements = () => this.#call("improvements", [], () => structuredClone(this.afterwards.improvements));
+  add_action: Backend["add_action"] = (action) => this.#call("add_action", [action], () => this.afterwards.open(action));
+  close_action: Backend["close_action"] = (id, outcome) => this.#call("close_action", [id, outcome], () => { this.afterwards.close(id, outcome); return null; });
+  reopen_action = (id: string) => this.#call("reopen_action", [id], () => { this.afterwards.close(id, ""); return null; });
+  actions_behind = () => this.#call("actions_behind", [], () => this.afterwards.behind);
+  add_problem: Backend["add_problem"] = (title, incidents) => this.#call("add_problem", [title, incidents], () => this.afterwards.openProblem(title, incidents));
+  link_problem: Backend["link_problem"] = (problem, incident, linked) => this.#call("link_problem", [problem, incident, linked], () => { this.afterwards.link(problem, incident, linked); return null; });
+  set_problem_state: Backend["set_problem_state"] = (problem, state) =>
+    this.#call("set_problem_state", [problem, state], () => { this.afterwards.set("problem", problem, "state", state); return null; });
 
   choose_file: Backend["choose_file"] = (kind) => this.#call("choose_file", [kind], () => this.answers.file);
   choose_folder = () => this.#call("choose_folder", [], () => this.answers.folder);

@@ -18,7 +18,7 @@ export const common: typeof fr.common = {
 
 export const shell: typeof fr.shell = {
   skip: "Skip to content", rail: "Screens of the mallette",
-  views: { situation: "Situation", directory: "Directory", plan: "Plan", documents: "Documents", incidents: "Incidents", exercises: "Exercises", print: "Print", settings: "Settings" },
+  views: { situation: "Situation", directory: "Directory", plan: "Plan", documents: "Documents", incidents: "Incidents", exercises: "Exercises", improvements: "Improvements", print: "Print", settings: "Settings" },
   search: "Search… person, number, procedure", undo: "Undo the last change", redo: "Redo",
   offline: "Offline, everything works",
   version: (number, date) => `Plan v${number} of ${date}`,

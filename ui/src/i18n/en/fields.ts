@@ -13,6 +13,8 @@ export const kinds: Record<LiveKind, string> = {
   recovery_task: "task of the recovery", tool: "tool", measure: "preventive measure", template: "message template",
   plan_version: "version of the plan", logo: "logo", paper_copy: "paper copy",
   duty: "statutory duty", scenario: "exercise scenario", inject: "inject of a scenario", incident: "incident",
+  review_question: "review question", review_answer: "answer of the review", involved: "person named in the report", timeline_line: "line of the timeline", why: "cause",
+  problem: "problem", problem_incident: "incident of a problem", action: "action", walk: "yearly review",
 };
 
 export const fields: FieldLabels = {
@@ -127,4 +129,24 @@ export const fields: FieldLabels = {
     environment: "Browser and system", address: "Address of the page", account: "Account in use", effect: "Effect on the work", team: "Team in charge",
     resolution: "How it was resolved", instructions: "Standing instructions that change", problem_proposed: "Propose a problem: it comes back, or its cause is unknown",
   },
+  review_question: { block: "Part of the review", label: "Question", position: "Order" },
+  review_answer: { incident: "Incident", question: "Question", block: "Part", label: "Question", text: "Answer", choice: "Ticked answer", not_applicable: "Does not apply", position: "Order" },
+  involved: {
+    incident: "Incident", list: "List", person: "Person", place: "Role, organisation", name: "First and last name", email: "E-mail", phone: "Telephone", job: "Position",
+    notes: "Mission, remarks", position: "Order",
+  },
+  timeline_line: { incident: "Incident", line: "Line" },
+  why: { incident: "Incident", parent: "Cause of", text: "Because…", root: "Root cause", position: "Order" },
+  problem: {
+    number: "Number", title: "Problem, in a line", description: "What is known of it", root_cause: "Root cause", workaround: "What helps meanwhile", state: "State",
+    owner: "Owner", opened_at: "Opened on", opened_by: "Opened by", closed_at: "Closed on",
+  },
+  problem_incident: { problem: "Problem", incident: "Incident" },
+  action: {
+    number: "Number", title: "Action, in a line", detail: "Detail", nature: "Nature", theme: "What it changes", step: "Step", owner: "Owner", due_on: "Due",
+    proof: "Proof of effect", created_at: "Created on", created_by: "Created by", origin: "Origin", incident: "Incident", problem: "Problem", finding: "Finding",
+    about_kind: "Kind of record", about_row: "Record of the plan", about_field: "Field of the plan", closed_at: "Closed on", closed_by: "Closed by", outcome: "Outcome", version: "Version of the plan",
+    position: "Order",
+  },
+  walk: { begun_at: "Begun on", begun_by: "Begun by", finished_at: "Finished on", finished_by: "Finished by", note: "Conclusion" },
 };

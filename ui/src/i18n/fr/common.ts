@@ -17,7 +17,7 @@ export const common = {
 
 export const shell = {
   skip: "Aller au contenu", rail: "Écrans de la mallette",
-  views: { situation: "Situation", directory: "Annuaire", plan: "Plan", documents: "Documents", incidents: "Incidents", exercises: "Exercices", print: "Imprimer", settings: "Réglages" },
+  views: { situation: "Situation", directory: "Annuaire", plan: "Plan", documents: "Documents", incidents: "Incidents", exercises: "Exercices", improvements: "Améliorations", print: "Imprimer", settings: "Réglages" },
   search: "Chercher… personne, numéro, procédure", undo: "Annuler la dernière modification", redo: "Rétablir",
   offline: "Hors ligne, tout fonctionne",
   version: (number: string, date: string) => `Plan v${number} du ${date}`,

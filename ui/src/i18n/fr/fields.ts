@@ -16,6 +16,8 @@ export const kinds: Record<LiveKind, string> = {
   recovery_task: "tâche de la reprise", tool: "outil", measure: "mesure de prévention", template: "modèle de message",
   plan_version: "version du plan", logo: "logo", paper_copy: "exemplaire papier",
   duty: "obligation légale", scenario: "scénario d’exercice", inject: "événement d’un scénario", incident: "incident",
+  review_question: "question de revue", review_answer: "réponse de la revue", involved: "personne citée au rapport", timeline_line: "ligne du fil rouge", why: "cause",
+  problem: "problème", problem_incident: "incident d’un problème", action: "action", walk: "revue annuelle",
 };
 
 export const fields: FieldLabels = {
@@ -130,4 +132,24 @@ export const fields: FieldLabels = {
     environment: "Navigateur et système", address: "Adresse de la page", account: "Compte utilisé", effect: "Effet sur l’activité", team: "Équipe en charge",
     resolution: "Comment il a été résolu", instructions: "Consignes qui changent", problem_proposed: "Proposer un problème : il revient, ou sa cause est inconnue",
   },
+  review_question: { block: "Partie de la revue", label: "Question", position: "Ordre" },
+  review_answer: { incident: "Incident", question: "Question", block: "Partie", label: "Question", text: "Réponse", choice: "Réponse cochée", not_applicable: "Sans objet", position: "Ordre" },
+  involved: {
+    incident: "Incident", list: "Liste", person: "Personne", place: "Rôle, organisation", name: "Prénom, nom", email: "Courriel", phone: "Téléphone", job: "Poste",
+    notes: "Mission, remarques", position: "Ordre",
+  },
+  timeline_line: { incident: "Incident", line: "Ligne" },
+  why: { incident: "Incident", parent: "Cause de", text: "Parce que…", root: "Cause racine", position: "Ordre" },
+  problem: {
+    number: "Numéro", title: "Problème, en une ligne", description: "Ce qu’on en sait", root_cause: "Cause racine", workaround: "Ce qui aide en attendant", state: "État",
+    owner: "Responsable", opened_at: "Ouvert le", opened_by: "Ouvert par", closed_at: "Clos le",
+  },
+  problem_incident: { problem: "Problème", incident: "Incident" },
+  action: {
+    number: "Numéro", title: "Action, en une ligne", detail: "Détail", nature: "Nature", theme: "Ce qu’elle change", step: "Étape", owner: "Responsable", due_on: "Échéance",
+    proof: "Preuve de l’effet", created_at: "Créée le", created_by: "Créée par", origin: "Origine", incident: "Incident", problem: "Problème", finding: "Constat",
+    about_kind: "Nature de la fiche", about_row: "Fiche du plan", about_field: "Champ du plan", closed_at: "Close le", closed_by: "Close par", outcome: "Issue", version: "Version du plan",
+    position: "Ordre",
+  },
+  walk: { begun_at: "Commencée le", begun_by: "Commencée par", finished_at: "Terminée le", finished_by: "Terminée par", note: "Conclusion" },
 };
