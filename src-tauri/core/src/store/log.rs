@@ -115,6 +115,14 @@ impl Store {
         Ok(lines)
     }
 
+    /// The lines of a whole log in the order of the facts, without what seals them.
+    pub fn log_lines(&self, incident: Uuid) -> Result<Vec<LogLine>, StoreError> {
+        let mut lines: Vec<LogLine> =
+            read(&self.reader(), "incident = ?1", &[&incident.to_string()])?;
+        lines.sort_by_key(|line| (line.happened_at, line.number));
+        Ok(lines)
+    }
+
     /// One line of a log.
     pub fn log_line(&self, id: Uuid) -> Result<Option<LogLine>, StoreError> {
         Ok(read(&self.reader(), "id = ?1", &[&id.to_string()])?.pop())
