@@ -62,6 +62,8 @@ pub enum Document<'a> {
     Calls(Case<'a>),
     /// The latest status report of an incident.
     Status(Case<'a>),
+    /// The latest message of an incident, to hand over or to pin up.
+    Message(Case<'a>),
     /// The sheet one shift gives to the next.
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
@@ -95,6 +97,7 @@ impl Document<'_> {
             Document::Log(_) => "log",
             Document::Calls(_) => "calls",
             Document::Status(_) => "status",
+            Document::Message(_) => "message",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
             Document::Register(_) => "register",
@@ -110,6 +113,7 @@ impl Document<'_> {
                 | Document::Log(_)
                 | Document::Calls(_)
                 | Document::Status(_)
+                | Document::Message(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
                 | Document::Register(_)
@@ -129,6 +133,7 @@ impl Document<'_> {
             Document::Log(case) => incident::whole_log(source, case),
             Document::Calls(case) => incident::calls(source, case),
             Document::Status(case) => incident::status(source, case),
+            Document::Message(case) => incident::message(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
             Document::Register(lines) => register::register(source, lines),

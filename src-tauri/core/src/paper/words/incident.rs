@@ -43,6 +43,8 @@ incident_words! {
     calls: &'static str = "Qui appeler maintenant", "Whom to call now";
     /// Title of the notice.
     status: &'static str = "Point de situation", "Status report";
+    /// Title of a message.
+    message: &'static str = "Message", "Message";
     /// Title of the handover sheet.
     handover: &'static str = "Feuille de relève", "Handover sheet";
     /// Title of the run sheet.
@@ -411,6 +413,10 @@ incident_words! {
     given_by: &'static str = "Donné par", "Given by";
     /// No report was given.
     no_report: &'static str = "Aucun point n’a encore été donné : à remplir.", "No report was given yet: to be filled in.";
+    /// No message was sent.
+    no_message: &'static str = "Aucun message n’a encore été envoyé : à remplir.", "No message was sent yet: to be filled in.";
+    /// What a message is about.
+    subject: &'static str = "Objet", "Subject";
     /// Time since T0.
     elapsed: &'static str = "Temps écoulé", "Time elapsed";
     /// Messages sent.

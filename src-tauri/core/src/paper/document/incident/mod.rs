@@ -9,6 +9,7 @@ mod dossier;
 mod evidence;
 mod handover;
 mod log;
+mod message;
 mod recovery;
 mod reported;
 mod status;
@@ -18,6 +19,7 @@ pub(super) use calls::calls;
 pub(super) use dossier::dossier;
 pub(super) use handover::handover;
 pub(super) use log::whole_log;
+pub(super) use message::message;
 pub(super) use recovery::run_sheet;
 pub(super) use status::status;
 
@@ -112,13 +114,18 @@ impl<'a> Account<'a> {
 
     /// The first lines of a document: what it is, of which incident, and that it is an exercise where it is one.
     fn opening(&self, title: &str) -> Vec<Block> {
-        let incident = &self.dossier.incident;
         let mut blocks = vec![
-            Block::heading(1, format!("{title}\u{A0}· {}", incident.number)),
-            Block::paragraph(Text::bold(&incident.title)),
+            self.title(title),
+            Block::paragraph(Text::bold(&self.dossier.incident.title)),
         ];
         blocks.extend(self.warning());
         blocks
+    }
+
+    /// A title with the number of the incident.
+    fn title(&self, title: &str) -> Block {
+        let number = &self.dossier.incident.number;
+        Block::heading(1, format!("{title}\u{A0}· {number}"))
     }
 
     /// That nothing of it happened, where it is an exercise.
