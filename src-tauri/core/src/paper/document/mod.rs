@@ -10,6 +10,7 @@ mod cover;
 mod diagrams;
 mod edition;
 mod forms;
+mod improving;
 mod incident;
 mod plan;
 mod prose;
@@ -25,7 +26,7 @@ pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
-pub use incident::{Case, SealedLine};
+pub use incident::{Afterwards, Case, SealedLine};
 pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
@@ -68,6 +69,12 @@ pub enum Document<'a> {
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
     RunSheet(Option<Case<'a>>),
+    /// The review of an incident, on the form it is asked on.
+    Review(Afterwards<'a>),
+    /// The report of an incident.
+    Report(Afterwards<'a>),
+    /// The technical facts of an incident.
+    FactSheet(Afterwards<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
 }
@@ -100,6 +107,9 @@ impl Document<'_> {
             Document::Message(_) => "message",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
+            Document::Review(_) => "review",
+            Document::Report(_) => "report",
+            Document::FactSheet(_) => "fact-sheet",
             Document::Register(_) => "register",
         }
     }
@@ -116,6 +126,9 @@ impl Document<'_> {
                 | Document::Message(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
+                | Document::Review(_)
+                | Document::Report(_)
+                | Document::FactSheet(_)
                 | Document::Register(_)
         )
     }
@@ -136,6 +149,9 @@ impl Document<'_> {
             Document::Message(case) => incident::message(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
+            Document::Review(after) => incident::review(source, after)?,
+            Document::Report(after) => incident::report(source, after)?,
+            Document::FactSheet(after) => incident::fact_sheet(source, after)?,
             Document::Register(lines) => register::register(source, lines),
         })
     }
@@ -196,7 +212,7 @@ pub fn lay_out<'a>(
     if document.is_of_a_moment() {
         history = history.now.into();
     }
-    let manuscript = |edition| document.manuscript(&Source::new(edition, options));
+    let manuscript = |edition: Edition<'_>| manuscript(document, edition, options);
     let past = history
         .past
         .iter()
@@ -215,6 +231,18 @@ pub fn lay_out<'a>(
         watcher: options.watcher.as_deref(),
     };
     bind(&manuscript(history.now)?, options.setup(), &binding)
+}
+
+/// What a document says, before it is laid out: other formats are written from it too.
+///
+/// # Errors
+/// Faults of the program.
+pub fn manuscript<'a>(
+    document: Document<'_>,
+    edition: impl Into<Edition<'a>>,
+    options: &Options,
+) -> Result<Manuscript, PaperError> {
+    document.manuscript(&Source::new(edition.into(), options))
 }
 
 /// Prints a document of the plan.

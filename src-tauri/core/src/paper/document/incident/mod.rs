@@ -1,6 +1,7 @@
 //! The documents of an incident: what was done, for those who come after; what is to be done, for those who have no
 //! screen. They belong to no binder: each says of which moment it tells and how the log stood then.
 
+mod afterwards;
 mod calls;
 mod checklists;
 mod crisis;
@@ -15,6 +16,8 @@ mod reported;
 mod status;
 mod told;
 
+pub use afterwards::Afterwards;
+pub(super) use afterwards::{fact_sheet, report, review};
 pub(super) use calls::calls;
 pub(super) use dossier::dossier;
 pub(super) use handover::handover;
