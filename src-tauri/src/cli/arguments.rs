@@ -187,7 +187,7 @@ pub(super) struct Print {
     /// Write the diagrams as SVG files into a folder.
     #[arg(long)]
     pub svg: bool,
-    /// The incident that "incident", "log", "calls", "status" and "handover" tell of, such as 2026-001; "run-sheet" does without.
+    /// The incident that "incident", "log", "calls", "status", "message" and "handover" tell of, such as 2026-001; "run-sheet" does without.
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["copy", "since", "bars", "changes", "svg"])]
     pub incident: Option<String>,
 }
@@ -205,6 +205,7 @@ pub(super) enum PrintWhat {
     Log,
     Calls,
     Status,
+    Message,
     Handover,
     RunSheet,
     Register,
@@ -242,6 +243,7 @@ impl PrintWhat {
             PrintWhat::Log => Some(PaperDocument::Log),
             PrintWhat::Calls => Some(PaperDocument::Calls),
             PrintWhat::Status => Some(PaperDocument::Status),
+            PrintWhat::Message => Some(PaperDocument::Message),
             PrintWhat::Handover => Some(PaperDocument::Handover),
             PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
             PrintWhat::Register => Some(PaperDocument::Register),

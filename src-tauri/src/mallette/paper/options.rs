@@ -38,6 +38,8 @@ pub enum PaperDocument {
     Calls,
     /// The latest status report of an incident.
     Status,
+    /// The latest message of an incident.
+    Message,
     /// The sheet one shift gives to the next.
     Handover,
     /// The recovery run sheet by actor, of an incident or of the plan.
@@ -69,6 +71,7 @@ impl PaperDocument {
                 | PaperDocument::Log
                 | PaperDocument::Calls
                 | PaperDocument::Status
+                | PaperDocument::Message
                 | PaperDocument::Handover
                 | PaperDocument::RunSheet
         )
@@ -111,6 +114,8 @@ impl PaperDocument {
             (PaperDocument::Calls, Language::En) => "calls-en.pdf",
             (PaperDocument::Status, Language::Fr) => "point-de-situation.pdf",
             (PaperDocument::Status, Language::En) => "status-en.pdf",
+            (PaperDocument::Message, Language::Fr) => "message.pdf",
+            (PaperDocument::Message, Language::En) => "message-en.pdf",
             (PaperDocument::Handover, Language::Fr) => "releve.pdf",
             (PaperDocument::Handover, Language::En) => "handover-en.pdf",
             (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",

@@ -147,6 +147,7 @@ impl Mallette {
             | PaperDocument::Log
             | PaperDocument::Calls
             | PaperDocument::Status
+            | PaperDocument::Message
             | PaperDocument::Handover
             | PaperDocument::RunSheet
             | PaperDocument::Register

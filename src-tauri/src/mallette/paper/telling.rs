@@ -51,6 +51,7 @@ impl Mallette {
             PaperDocument::Log => Document::Log(case),
             PaperDocument::Calls => Document::Calls(case),
             PaperDocument::Status => Document::Status(case),
+            PaperDocument::Message => Document::Message(case),
             PaperDocument::Handover => Document::Handover(case),
             PaperDocument::RunSheet => Document::RunSheet(Some(case)),
             _ => return Err(ErrorCode::NotFound.into()),

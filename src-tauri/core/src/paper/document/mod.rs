@@ -11,6 +11,7 @@ mod cover;
 mod diagrams;
 mod edition;
 mod forms;
+mod improving;
 mod incident;
 mod numbers;
 mod plan;
@@ -27,7 +28,7 @@ pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
-pub use incident::{Case, SealedLine};
+pub use incident::{Afterwards, Case, SealedLine};
 pub use numbers::{Chart, Figure, Line, Part, parts, scope};
 pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
@@ -67,10 +68,18 @@ pub enum Document<'a> {
     Calls(Case<'a>),
     /// The latest status report of an incident.
     Status(Case<'a>),
+    /// The latest message of an incident, to hand over or to pin up.
+    Message(Case<'a>),
     /// The sheet one shift gives to the next.
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
     RunSheet(Option<Case<'a>>),
+    /// The review of an incident, on the form it is asked on.
+    Review(Afterwards<'a>),
+    /// The report of an incident.
+    Report(Afterwards<'a>),
+    /// The technical facts of an incident.
+    FactSheet(Afterwards<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
     /// The figures of incidents, and those of exercises apart.
@@ -104,8 +113,12 @@ impl Document<'_> {
             Document::Log(_) => "log",
             Document::Calls(_) => "calls",
             Document::Status(_) => "status",
+            Document::Message(_) => "message",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
+            Document::Review(_) => "review",
+            Document::Report(_) => "report",
+            Document::FactSheet(_) => "fact-sheet",
             Document::Register(_) => "register",
             Document::Numbers(_) => "numbers",
             Document::AnnualReview(_) => "annual-review",
@@ -121,8 +134,12 @@ impl Document<'_> {
                 | Document::Log(_)
                 | Document::Calls(_)
                 | Document::Status(_)
+                | Document::Message(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
+                | Document::Review(_)
+                | Document::Report(_)
+                | Document::FactSheet(_)
                 | Document::Register(_)
                 | Document::Numbers(_)
                 | Document::AnnualReview(_)
@@ -142,8 +159,12 @@ impl Document<'_> {
             Document::Log(case) => incident::whole_log(source, case),
             Document::Calls(case) => incident::calls(source, case),
             Document::Status(case) => incident::status(source, case),
+            Document::Message(case) => incident::message(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
+            Document::Review(after) => incident::review(source, after)?,
+            Document::Report(after) => incident::report(source, after)?,
+            Document::FactSheet(after) => incident::fact_sheet(source, after)?,
             Document::Register(lines) => register::register(source, lines),
             Document::Numbers(counted) => numbers::numbers(source, counted)?,
             Document::AnnualReview(view) => annual_review::annual_review(source, view),
@@ -206,7 +227,7 @@ pub fn lay_out<'a>(
     if document.is_of_a_moment() {
         history = history.now.into();
     }
-    let manuscript = |edition| document.manuscript(&Source::new(edition, options));
+    let manuscript = |edition: Edition<'_>| manuscript(document, edition, options);
     let past = history
         .past
         .iter()
@@ -225,6 +246,18 @@ pub fn lay_out<'a>(
         watcher: options.watcher.as_deref(),
     };
     bind(&manuscript(history.now)?, options.setup(), &binding)
+}
+
+/// What a document says, before it is laid out: other formats are written from it too.
+///
+/// # Errors
+/// Faults of the program.
+pub fn manuscript<'a>(
+    document: Document<'_>,
+    edition: impl Into<Edition<'a>>,
+    options: &Options,
+) -> Result<Manuscript, PaperError> {
+    document.manuscript(&Source::new(edition.into(), options))
 }
 
 /// Prints a document of the plan.

@@ -1,6 +1,6 @@
 //! The words in English.
 
-use super::{Words, binder, cards, diagrams, figures, flowcharts, incident, walk};
+use super::{Words, afterwards, binder, cards, diagrams, figures, flowcharts, incident, walk};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = Words {
     incident: incident::EN,
     figures: figures::EN,
     walk: walk::EN,
+    afterwards: afterwards::EN,
     months: [
         "January",
         "February",

@@ -1,10 +1,12 @@
 //! Words of the figures of incidents.
 
+use super::bilingual;
 use super::incident::{Coded, counted};
 
-super::bilingual! {
+bilingual! {
     /// What is said of figures, and how they were counted.
-    FigureWords:
+    FigureWords;
+
     /// Title.
     title: &'static str = "Chiffres des incidents", "Incident figures";
     /// The days counted.

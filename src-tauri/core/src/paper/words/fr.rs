@@ -1,6 +1,6 @@
 //! The words in French.
 
-use super::{Words, binder, cards, diagrams, figures, flowcharts, incident, walk};
+use super::{Words, afterwards, binder, cards, diagrams, figures, flowcharts, incident, walk};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -12,6 +12,7 @@ pub(super) const WORDS: Words = Words {
     incident: incident::FR,
     figures: figures::FR,
     walk: walk::FR,
+    afterwards: afterwards::FR,
     months: [
         "janvier",
         "février",

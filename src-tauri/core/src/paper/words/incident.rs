@@ -1,5 +1,7 @@
 //! Words of the documents of an incident.
 
+use super::bilingual;
+
 /// Words by the code they stand for.
 pub type Coded = &'static [(&'static str, &'static str)];
 
@@ -21,9 +23,10 @@ fn listed(incidents: String, exercises: usize, said: fn(usize) -> String) -> Str
     }
 }
 
-super::bilingual! {
+bilingual! {
     /// What is said of an incident on paper.
-    IncidentWords:
+    IncidentWords;
+
     /// Title of the dossier.
     dossier: &'static str = "Dossier d’incident", "Incident file";
     /// Title of the log.
@@ -32,6 +35,8 @@ super::bilingual! {
     calls: &'static str = "Qui appeler maintenant", "Whom to call now";
     /// Title of the notice.
     status: &'static str = "Point de situation", "Status report";
+    /// Title of a message.
+    message: &'static str = "Message", "Message";
     /// Title of the handover sheet.
     handover: &'static str = "Feuille de relève", "Handover sheet";
     /// Title of the run sheet.
@@ -400,6 +405,10 @@ super::bilingual! {
     given_by: &'static str = "Donné par", "Given by";
     /// No report was given.
     no_report: &'static str = "Aucun point n’a encore été donné : à remplir.", "No report was given yet: to be filled in.";
+    /// No message was sent.
+    no_message: &'static str = "Aucun message n’a encore été envoyé : à remplir.", "No message was sent yet: to be filled in.";
+    /// What a message is about.
+    subject: &'static str = "Objet", "Subject";
     /// Time since T0.
     elapsed: &'static str = "Temps écoulé", "Time elapsed";
     /// Messages sent.

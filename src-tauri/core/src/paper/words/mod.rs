@@ -1,20 +1,7 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
-/// Declares words, each with what it is in French and in English.
-macro_rules! bilingual {
-    ($(#[$doc:meta])* $words:ident: $($(#[$said:meta])* $name:ident: $kind:ty = $fr:expr, $en:expr;)*) => {
-        $(#[$doc])*
-        #[derive(Debug)]
-        pub struct $words {
-            $($(#[$said])* pub $name: $kind,)*
-        }
-
-        pub(super) const FR: $words = $words { $($name: $fr,)* };
-        pub(super) const EN: $words = $words { $($name: $en,)* };
-    };
-}
-use bilingual;
-
+mod afterwards;
+mod bilingual;
 mod binder;
 mod cards;
 mod diagrams;
@@ -30,6 +17,8 @@ pub(crate) use format::{
     after_start, business_days, date, delay, instant, minutes, repeated, span, time_of_day,
 };
 
+pub use afterwards::AfterwardsWords;
+use bilingual::bilingual;
 pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
@@ -60,6 +49,8 @@ pub struct Words {
     pub figures: FigureWords,
     /// The yearly review of the plan.
     pub walk: WalkWords,
+    /// The documents that are written after an incident.
+    pub afterwards: AfterwardsWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.

@@ -1,10 +1,12 @@
 //! Words of the yearly review of the plan.
 
+use super::bilingual;
 use super::incident::Coded;
 
-super::bilingual! {
+bilingual! {
     /// What is said on the check sheet of a walk through the plan (PL4).
-    WalkWords:
+    WalkWords;
+
     /// Title.
     title: &'static str = "Revue annuelle du plan", "Yearly review of the plan";
     /// How to use the sheet.
