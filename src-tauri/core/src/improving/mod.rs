@@ -7,11 +7,13 @@ mod action;
 mod behind;
 mod error;
 mod problem;
+mod proposing;
 
 pub use action::{NewAction, close_action, new_action, reopen_action};
 pub use behind::behind;
 pub use error::ImprovingError;
 pub use problem::{link, new_problem, set_state};
+pub use proposing::{ProposedProblem, proposed_problems};
 
 use chrono::{DateTime, Utc};
 
