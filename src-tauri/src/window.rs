@@ -91,6 +91,8 @@ pub fn commands() -> Builder<Wry> {
             improvement::close_action,
             improvement::reopen_action,
             improvement::actions_behind,
+            improvement::proposed_problems,
+            improvement::similar_incidents,
             improvement::add_problem,
             improvement::link_problem,
             improvement::set_problem_state,

@@ -1,7 +1,8 @@
 //! Actions and problems.
 
-use mallette_core::improving::NewAction;
+use mallette_core::improving::{NewAction, ProposedProblem};
 use mallette_core::model::improvement::Improvements;
+use mallette_core::model::incident::similar::Similar;
 use uuid::Uuid;
 
 use super::{Here, with_mallette};
@@ -49,6 +50,26 @@ pub async fn reopen_action(here: Here<'_>, id: Uuid) -> Result<(), CommandError>
 #[specta::specta]
 pub async fn actions_behind(here: Here<'_>) -> Result<Vec<Uuid>, CommandError> {
     with_mallette(&here, |_, mallette| mallette.actions_behind()).await
+}
+
+/// Incidents of the same kind that no problem holds together yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn proposed_problems(here: Here<'_>) -> Result<Vec<ProposedProblem>, CommandError> {
+    with_mallette(&here, |_, mallette| mallette.proposed_problems()).await
+}
+
+/// The incidents of the same kind as one, closed or not.
+#[tauri::command]
+#[specta::specta]
+pub async fn similar_incidents(
+    here: Here<'_>,
+    incident: Uuid,
+) -> Result<Vec<Similar>, CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        mallette.similar_incidents(incident)
+    })
+    .await
 }
 
 /// Opens a problem behind these incidents and answers its id.

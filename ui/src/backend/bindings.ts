@@ -135,6 +135,10 @@ export const commands = {
 	reopen_action: (id: string) => __TAURI_INVOKE<null>("reopen_action", { id }),
 	/**  The open actions whose record of the plan was changed since the latest version: what the next one carries. */
 	actions_behind: () => __TAURI_INVOKE<string[]>("actions_behind"),
+	/**  Incidents of the same kind that no problem holds together yet. */
+	proposed_problems: () => __TAURI_INVOKE<ProposedProblem[]>("proposed_problems"),
+	/**  The incidents of the same kind as one, closed or not. */
+	similar_incidents: (incident: string) => __TAURI_INVOKE<Similar[]>("similar_incidents", { incident }),
 	/**  Opens a problem behind these incidents and answers its id. */
 	add_problem: (title: string, incidents: string[]) => __TAURI_INVOKE<string>("add_problem", { title, incidents }),
 	/**  Says that an incident comes from a problem, or that it does not. */
@@ -3300,6 +3304,20 @@ export type Promises = {
 	service_levels: KeptOf[],
 };
 
+/**  Incidents behind which there may be one problem. */
+export type ProposedProblem = {
+	/**  The incidents, the latest first. */
+	incidents: string[],
+	/**  Words all of them share, folded. */
+	shared: string[],
+	/**  The application, where it is the same in all of them; else empty. */
+	application: string,
+	/**  Code of the type, where it is the same in all of them; else empty. */
+	category: string,
+	/**  The problem that some of them are under already. */
+	problem: string | null,
+};
+
 /**  A public holiday of a year, as the settings show it. */
 export type PublicDay = {
 	/**  The day. */
@@ -4197,7 +4215,7 @@ export type Shift = {
 	retired: boolean,
 };
 
-/**  An open incident that resembles what is typed. */
+/**  An incident that resembles what is typed, or another incident. */
 export type Similar = {
 	/**  The incident. */
 	incident: string,

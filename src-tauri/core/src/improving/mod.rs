@@ -7,12 +7,14 @@ mod action;
 mod behind;
 mod error;
 mod problem;
+mod proposing;
 mod walk;
 
 pub use action::{NewAction, close_action, new_action, reopen_action};
 pub use behind::behind;
 pub use error::ImprovingError;
 pub use problem::{link, new_problem, set_state};
+pub use proposing::{ProposedProblem, proposed_problems};
 pub use walk::{
     NewAnswer, WalkFact, WalkGroup, WalkStep, WalkView, answer, begin_walk, finish_walk, steps,
     walk_view,

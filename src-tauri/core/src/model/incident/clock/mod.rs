@@ -125,6 +125,22 @@ impl IncidentClock {
     }
 }
 
+/// When those who reported an incident were promised to hear of it first (CL7); nothing without a figure.
+pub fn first_told_due(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+) -> Option<DateTime<Utc>> {
+    let making = Making {
+        plan,
+        time,
+        dossier,
+        life: dossier.life(),
+        now: dossier.incident.declared_at?,
+    };
+    making.first_told_due()
+}
+
 /// The clocks of an incident, the most pressing first.
 pub fn clocks(
     plan: &Plan,
