@@ -94,6 +94,8 @@ pub fn commands() -> Builder<Wry> {
             improvement::add_problem,
             improvement::link_problem,
             improvement::set_problem_state,
+            improvement::export_actions,
+            improvement::export_calendar,
             logo::set_logo,
             logo::remove_logo,
             logo::logo,

@@ -141,6 +141,10 @@ export const commands = {
 	link_problem: (problem: string, incident: string, linked: boolean) => __TAURI_INVOKE<null>("link_problem", { problem, incident, linked }),
 	/**  Takes a problem into a state: `open`, `known` or `closed`. */
 	set_problem_state: (problem: string, state: string) => __TAURI_INVOKE<null>("set_problem_state", { problem, state }),
+	/**  Writes these actions to a file, in this order and in the language of the plan. */
+	export_actions: (ids: string[], format: ActionFormat, path: string) => __TAURI_INVOKE<null>("export_actions", { ids, format, path }),
+	/**  Writes what falls due, and who is on call, to a file that calendars read. */
+	export_calendar: (path: string) => __TAURI_INVOKE<null>("export_calendar", { path }),
 	/**  Takes a picture in as the logo. */
 	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
 	/**  Takes the logo out of the plan. */
@@ -456,6 +460,19 @@ export type Action = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  Formats actions are written in. */
+export type ActionFormat = 
+/**  CSV as the importer of Jira reads it. */
+"jira" | 
+/**  CSV with the columns of Trello's own export. */
+"trello" | 
+/**  CSV as the importer of Asana reads it. */
+"asana" | 
+/**  CSV for spreadsheets. */
+"csv" | 
+/**  Excel workbook. */
+"xlsx";
 
 /**  A reason to call the crisis cell together (ES4). */
 export type ActivationCriterion = {
