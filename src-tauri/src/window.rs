@@ -104,6 +104,8 @@ pub fn commands() -> Builder<Wry> {
             walk::answer_walk,
             walk::finish_walk,
             walk::confirm_contact,
+            improvement::export_actions,
+            improvement::export_calendar,
             logo::set_logo,
             logo::remove_logo,
             logo::logo,

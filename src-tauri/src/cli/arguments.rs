@@ -1,6 +1,7 @@
 //! What the command line takes. The help is written here in English and said in French by [`super::usage`].
 
 mod incident;
+mod outgoing;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
+pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
 
 /// A language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -111,6 +113,16 @@ pub(super) enum Command {
     Alerts {
         #[command(subcommand)]
         action: AlertsAction,
+    },
+    /// Give the actions of the improvement plan to another tool.
+    Actions {
+        #[command(subcommand)]
+        action: ActionsAction,
+    },
+    /// Give due dates and on-call shifts to a calendar.
+    Calendar {
+        #[command(subcommand)]
+        action: CalendarAction,
     },
     /// Make a verified copy of the whole mallette in another folder; the copy opens from a medium that cannot be written.
     Backup {

@@ -1,5 +1,6 @@
 //! Actions and problems.
 
+use mallette_core::exchange::ActionFormat;
 use mallette_core::improving::{NewAction, ProposedProblem};
 use mallette_core::model::improvement::Improvements;
 use mallette_core::model::incident::similar::Similar;
@@ -111,6 +112,33 @@ pub async fn set_problem_state(
 ) -> Result<(), CommandError> {
     with_mallette(&here, move |app, mallette| {
         mallette.set_problem_state(&app.stamp(mallette), problem, &state)
+    })
+    .await
+}
+
+/// Writes these actions to a file, in this order and in the language of the plan.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_actions(
+    here: Here<'_>,
+    ids: Vec<Uuid>,
+    format: ActionFormat,
+    path: String,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        let language = mallette.plan_language()?;
+        mallette.export_actions(&ids, format, language, path.as_ref())
+    })
+    .await
+}
+
+/// Writes what falls due, and who is on call, to a file that calendars read.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_calendar(here: Here<'_>, path: String) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.export_calendar(path.as_ref(), app.clock().now())?;
+        Ok(())
     })
     .await
 }

@@ -161,6 +161,10 @@ export const commands = {
 	finish_walk: (id: string, note: string) => __TAURI_INVOKE<WalkView>("finish_walk", { id, note }),
 	/**  Notes that the numbers of a person were tried today. */
 	confirm_contact: (person: string) => __TAURI_INVOKE<null>("confirm_contact", { person }),
+	/**  Writes these actions to a file, in this order and in the language of the plan. */
+	export_actions: (ids: string[], format: ActionFormat, path: string) => __TAURI_INVOKE<null>("export_actions", { ids, format, path }),
+	/**  Writes what falls due, and who is on call, to a file that calendars read. */
+	export_calendar: (path: string) => __TAURI_INVOKE<null>("export_calendar", { path }),
 	/**  Takes a picture in as the logo. */
 	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
 	/**  Takes the logo out of the plan. */
@@ -490,6 +494,19 @@ export type ActionCounts = {
 	/**  Those of them that are overdue today. */
 	overdue: number,
 };
+
+/**  Formats actions are written in. */
+export type ActionFormat = 
+/**  CSV as the importer of Jira reads it. */
+"jira" | 
+/**  CSV with the columns of Trello's own export. */
+"trello" | 
+/**  CSV as the importer of Asana reads it. */
+"asana" | 
+/**  CSV for spreadsheets. */
+"csv" | 
+/**  Excel workbook. */
+"xlsx";
 
 /**  A reason to call the crisis cell together (ES4). */
 export type ActivationCriterion = {

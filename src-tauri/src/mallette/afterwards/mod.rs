@@ -1,6 +1,7 @@
 //! What comes after incidents: reviews, actions, problems, figures, the yearly walk through the plan.
 
 mod actions;
+mod exporting;
 mod numbers;
 mod problems;
 mod review;

@@ -379,6 +379,8 @@ export class FakeBackend implements Backend {
   handover_sheet = (id: string) => this.#call("handover_sheet", [id], () => this.incidents.handover);
   save_mail: Backend["save_mail"] = (recipients, subject, body, path) => this.#call("save_mail", [recipients, subject, body, path], () => null);
   export_register: Backend["export_register"] = (incidents, headers, format, path) => this.#call("export_register", [incidents, headers, format, path], () => null);
+  export_actions: Backend["export_actions"] = (ids, format, path) => this.#call("export_actions", [ids, format, path], () => null);
+  export_calendar = (path: string) => this.#call("export_calendar", [path], () => null);
   log: Backend["log"] = (id, query) => this.#call("log", [id, query], () => this.incidents.page(query));
   check_log = (id: string) => this.#call("check_log", [id], () => this.incidents.check);
   typed_time: Backend["typed_time"] = (typed, now) => this.#call("typed_time", [typed, now], () => this.incidents.time(typed, now));
