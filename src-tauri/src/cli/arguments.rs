@@ -208,6 +208,8 @@ pub(super) enum PrintWhat {
     Handover,
     RunSheet,
     Register,
+    Numbers,
+    AnnualReview,
     All,
 }
 
@@ -243,6 +245,8 @@ impl PrintWhat {
             PrintWhat::Handover => Some(PaperDocument::Handover),
             PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
             PrintWhat::Register => Some(PaperDocument::Register),
+            PrintWhat::Numbers => Some(PaperDocument::Numbers),
+            PrintWhat::AnnualReview => Some(PaperDocument::AnnualReview),
             PrintWhat::All => None,
         }
     }

@@ -167,6 +167,13 @@ impl BusinessTime {
             .nth(further)
     }
 
+    /// How many business days come after a day, up to another: 0 on the day itself.
+    pub fn business_days_between(&self, day: NaiveDate, until: NaiveDate) -> u32 {
+        let after = day.iter_days().skip(1).take_while(|day| *day <= until);
+        let worked = after.filter(|day| self.is_business_day(*day));
+        u32::try_from(worked.count()).unwrap_or(u32::MAX)
+    }
+
     /// The same local time so many calendar months later; the last day of a month that is too short.
     pub fn add_months(&self, from: DateTime<Utc>, months: u32) -> Option<DateTime<Utc>> {
         let local = from.with_timezone(&self.zone).naive_local();

@@ -72,7 +72,7 @@ export const numbers: typeof fr.numbers = {
     button: "Export…", title: "Export the figures", explain: "The figures shown, with the period, the filters and how they are counted; exercises by themselves. The file is not encrypted.",
     xlsx: "Excel workbook (.xlsx)", csv: "CSV table (.csv)", name: "figures", done: (path) => `Figures written to ${path}`,
   },
-  print: { button: "Print…", title: "Print the figures", name: "Figures", file: "figures", explain: "The figures of the period, each chart with its table. Exercises are by themselves." },
+  print: { button: "Print…", title: "Print the figures", explain: "The figures of the period, each chart with its table. Exercises are by themselves.", unfiltered: "The paper counts the whole period: the filters are not applied to it." },
   empty: {
     incidents: "No incident in this period", exercises: "No exercise in this period", filtered: "Nothing passes the filters",
     none: "Figures come from the register: every incident declared here, even a small one, counts as soon as it is dated.",

@@ -79,6 +79,16 @@ export const print: typeof fr.print = {
     what: "A line an incident, whatever its class; exercises apart.",
     when: "For a review, an audit, a committee.",
   },
+  numbers: {
+    name: "Incident figures", file: "incident-figures",
+    what: "How many, how long, which promises were kept: every chart with its table; exercises apart.",
+    when: "For a committee, a report, the review of a contract.",
+  },
+  "annual-review": {
+    name: "Yearly review of the plan", file: "yearly-review",
+    what: "The whole plan to be confirmed, line by line, with boxes and room to write; the answers given already are in it.",
+    when: "Once a year, and to go through the plan away from the screen.",
+  },
   },
   secret: "This sheet alone opens the mallette. Print it, try it, lock it in a safe, then delete the PDF file.",
   save: "Save…", save_of: (name) => `Save as PDF: ${name}`,

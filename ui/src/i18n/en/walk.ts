@@ -41,7 +41,7 @@ export const walk: typeof fr.walk = {
   },
   said: { holds: (title) => `Still true: ${title}`, to_change: (title) => `To change: ${title}`, begun: "Review begun", finished: "Review finished: the date of the plan’s review is today" },
   print: {
-    button: "Print the check sheet…", title: "Print the check sheet", name: "Check sheet of the review", file: "annual-review",
+    button: "Print the check sheet…", title: "Print the check sheet",
     explain: "Every step with what is to be confirmed, a box “still true”, a box “to change” and room to write. To be filled in by hand, then entered here.",
   },
   empty: "The plan is empty", empty_hint: "There is nothing to review yet. Fill in the plan and the directory first.", empty_go: "Go to the directory",

@@ -75,7 +75,7 @@ export const numbers = {
     button: "Exporter…", title: "Exporter les chiffres", explain: "Les chiffres affichés, avec la période, les filtres et la façon de compter ; les exercices à part. Le fichier n’est pas chiffré.",
     xlsx: "Classeur Excel (.xlsx)", csv: "Tableau CSV (.csv)", name: "chiffres", done: (path: string) => `Chiffres écrits dans ${path}`,
   },
-  print: { button: "Imprimer…", title: "Imprimer les chiffres", name: "Chiffres", file: "chiffres", explain: "Les chiffres de la période, chaque graphique avec son tableau. Les exercices sont à part." },
+  print: { button: "Imprimer…", title: "Imprimer les chiffres", explain: "Les chiffres de la période, chaque graphique avec son tableau. Les exercices sont à part.", unfiltered: "Le papier compte toute la période : les filtres n’y sont pas appliqués." },
   empty: {
     incidents: "Aucun incident dans cette période", exercises: "Aucun exercice dans cette période", filtered: "Rien ne passe les filtres",
     none: "Les chiffres viennent du registre : chaque incident déclaré ici, même petit, y compte dès qu’il est daté.",

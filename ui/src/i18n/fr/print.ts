@@ -81,6 +81,16 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Une ligne par incident, quelle que soit sa classe ; les exercices à part.",
     when: "Pour une revue, un audit, un comité.",
   },
+  numbers: {
+    name: "Chiffres des incidents", file: "chiffres-des-incidents",
+    what: "Combien, combien de temps, quels engagements tenus : chaque graphique avec son tableau ; les exercices à part.",
+    when: "Pour un comité, un bilan, une revue de contrat.",
+  },
+  "annual-review": {
+    name: "Revue annuelle du plan", file: "revue-annuelle",
+    what: "Tout le plan à confirmer, ligne par ligne, avec des cases et la place d’écrire ; les réponses déjà données y figurent.",
+    when: "Une fois par an, et pour passer le plan en revue loin de l’écran.",
+  },
 };
 
 const sent: Record<SentBy | "stopped", string> = {

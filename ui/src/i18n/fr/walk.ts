@@ -42,7 +42,7 @@ export const walk = {
   },
   said: { holds: (title: string) => `Toujours vrai : ${title}`, to_change: (title: string) => `À modifier : ${title}`, begun: "Revue commencée", finished: "Revue terminée : la date de revue du plan est celle d’aujourd’hui" },
   print: {
-    button: "Imprimer la feuille de contrôle…", title: "Imprimer la feuille de contrôle", name: "Feuille de contrôle de la revue", file: "revue-annuelle",
+    button: "Imprimer la feuille de contrôle…", title: "Imprimer la feuille de contrôle",
     explain: "Chaque étape avec ce qui est à confirmer, une case « toujours vrai », une case « à modifier » et de la place pour noter. À remplir à la main, puis à reporter ici.",
   },
   empty: "Le plan est vide", empty_hint: "Il n’y a encore rien à revoir. Remplissez d’abord le plan et l’annuaire.", empty_go: "Aller à l’annuaire",

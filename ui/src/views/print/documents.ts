@@ -20,6 +20,8 @@ const DOCUMENTS: Record<DocumentKind, Belonging> = {
   handover: "incident",
   "run-sheet": "incident",
   register: "incident",
+  numbers: "incident",
+  "annual-review": "incident",
 };
 
 const all = Object.keys(DOCUMENTS) as DocumentKind[];

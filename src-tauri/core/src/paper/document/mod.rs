@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod action_cards;
+mod annual_review;
 mod cards;
 mod changes;
 mod code;
@@ -11,6 +12,7 @@ mod diagrams;
 mod edition;
 mod forms;
 mod incident;
+mod numbers;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -26,12 +28,15 @@ pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
 pub use incident::{Case, SealedLine};
+pub use numbers::{Chart, Figure, Line, Part, parts, scope};
 pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
 use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
+use crate::improving::WalkView;
 use crate::model::Language;
+use crate::model::numbers::Numbers;
 use chrono::{DateTime, Utc};
 use source::Source;
 use std::sync::Arc;
@@ -68,6 +73,10 @@ pub enum Document<'a> {
     RunSheet(Option<Case<'a>>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
+    /// The figures of incidents, and those of exercises apart.
+    Numbers(&'a Numbers),
+    /// The check sheet of the yearly review (PL4).
+    AnnualReview(&'a WalkView),
 }
 
 impl Document<'_> {
@@ -98,10 +107,12 @@ impl Document<'_> {
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
             Document::Register(_) => "register",
+            Document::Numbers(_) => "numbers",
+            Document::AnnualReview(_) => "annual-review",
         }
     }
 
-    /// Whether it tells of a moment of incidents rather than of a state of the plan: it has no past, and no sheet of it
+    /// Whether it tells of a moment rather than of a state of the plan: it has no past, and no sheet of it
     /// replaces another.
     fn is_of_a_moment(&self) -> bool {
         matches!(
@@ -113,6 +124,8 @@ impl Document<'_> {
                 | Document::Handover(_)
                 | Document::RunSheet(_)
                 | Document::Register(_)
+                | Document::Numbers(_)
+                | Document::AnnualReview(_)
         )
     }
 
@@ -132,6 +145,8 @@ impl Document<'_> {
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
             Document::Register(lines) => register::register(source, lines),
+            Document::Numbers(counted) => numbers::numbers(source, counted)?,
+            Document::AnnualReview(view) => annual_review::annual_review(source, view),
         })
     }
 }

@@ -9,7 +9,7 @@ pub(crate) fn coded(words: Coded, code: &str) -> &str {
     found.map_or(code, |(_, word)| word)
 }
 
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number}\u{A0}{}", if number < 2 { one } else { many })
 }
 
@@ -21,20 +21,9 @@ fn listed(incidents: String, exercises: usize, said: fn(usize) -> String) -> Str
     }
 }
 
-macro_rules! incident_words {
-    ($($(#[$said:meta])* $name:ident: $kind:ty = $fr:expr, $en:expr;)*) => {
-        /// What is said of an incident on paper.
-        #[derive(Debug)]
-        pub struct IncidentWords {
-            $($(#[$said])* pub $name: $kind,)*
-        }
-
-        pub(super) const FR: IncidentWords = IncidentWords { $($name: $fr,)* };
-        pub(super) const EN: IncidentWords = IncidentWords { $($name: $en,)* };
-    };
-}
-
-incident_words! {
+super::bilingual! {
+    /// What is said of an incident on paper.
+    IncidentWords:
     /// Title of the dossier.
     dossier: &'static str = "Dossier d’incident", "Incident file";
     /// Title of the log.

@@ -41,6 +41,11 @@ class Asked {
     }
   }
 
+  /** Whether a filter is set. */
+  get narrowed(): boolean {
+    return FILTERS.some((filter) => this.filters[filter] !== "");
+  }
+
   clear(): void {
     this.filters = { ...WHOLE };
   }

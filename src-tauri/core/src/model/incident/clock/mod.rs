@@ -132,13 +132,7 @@ pub fn clocks(
     dossier: &Dossier,
     now: DateTime<Utc>,
 ) -> Vec<IncidentClock> {
-    let making = Making {
-        plan,
-        time,
-        dossier,
-        life: dossier.life(),
-        now,
-    };
+    let making = Making::new(plan, time, dossier, now);
     let mut clocks = making.promised();
     clocks.extend(making.of_crisis());
     clocks.extend(making.of_activities());
@@ -146,6 +140,26 @@ pub fn clocks(
     clocks.extend(making.duties());
     clocks.sort_by_key(|clock| (clock.standing, clock.due_at, clock.name));
     clocks
+}
+
+/// The clocks of the promises of service alone, over or not: acknowledge, respond, resolve, tell (CL5-CL7, CO3).
+pub fn served(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+    now: DateTime<Utc>,
+) -> Vec<IncidentClock> {
+    Making::new(plan, time, dossier, now).promised()
+}
+
+/// The clock of the review alone; nothing before the closing, and in an exercise (PI3).
+pub fn review_clock(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+    now: DateTime<Utc>,
+) -> Option<IncidentClock> {
+    Making::new(plan, time, dossier, now).review()
 }
 
 /// The code of a statutory duty's clock.
