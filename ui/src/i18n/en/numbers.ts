@@ -1,4 +1,4 @@
-import type { CountedIn, Reason, Spread, SpreadCode } from "../../backend/types";
+import type { CountedIn, LeftOutReason, Spread, SpreadCode } from "../../backend/types";
 import { counter } from "../count";
 import type * as fr from "../fr/numbers";
 
@@ -21,13 +21,13 @@ const not_yet: Record<Point, string> = {
 };
 
 const spreads: Record<SpreadCode, string> = {
-  acknowledge: "MTTA: acknowledge", resolve: "MTTR: resolve", resolve_without_waiting: "MTTR without waits", first_message: "First message", lesson: "Published lesson",
+  acknowledge: "Acknowledge (MTTA)", resolve: "Resolve (MTTR)", resolve_without_waiting: "Resolve, without waits", first_message: "First message", lesson: "Published lesson",
 };
 
 export const numbers: typeof fr.numbers = {
   period: {
     label: "Period", presets: { last_year: "Last 12 months", this_year: "This year", year_before: "Last year", all: "Everything", own: "Other dates" },
-    from: "From", to: "To", told: (first, last) => `Incidents noticed from ${first} to ${last}, both days included.`,
+    from: "From", to: "To", told: { incidents: (first, last) => `Incidents noticed from ${first} to ${last}, both days included.`, exercises: (first, last) => `Exercises begun from ${first} to ${last}, both days included.` },
   },
   filter: {
     label: "What is counted", category: "Type", class: "Class", priority: "Priority", service_level: "Service level",
@@ -45,13 +45,13 @@ export const numbers: typeof fr.numbers = {
   middle: (median, n, all) => `median ${median}, ${n} of ${all}`, middle_none: (all) => `0 of ${all}`,
   days: (n) => count(n, "business day", "business days"),
   how: (start: Point, end: Point, time: CountedIn) => `Mean from ${from[start]} to ${until[end]}, ${counted_in[time]}.`,
-  left_out: (end: Point, reason: Reason, n) => `${n} left out: ${reason === "not_yet" ? not_yet[end] : "its end is noted before its beginning"}.`,
+  left_out: (end: Point, reason: LeftOutReason, n) => `${n} left out: ${reason === "not_yet" ? not_yet[end] : "its end is noted before its beginning"}.`,
   promises: {
-    label: "Promises kept", how: "Acknowledge, first response and resolve, each on the calendar of the promised delay. The next update is not counted.",
+    label: "Promises kept", how: "Acknowledge, first response and resolve (without waits), each on the calendar of its promised delay. The next update is not counted.",
   },
-  rto: { label: "RTOs kept", how: "Essential activities that were hit and came back in time, in elapsed time since they stopped." },
-  reviews: (met, decided) => `review handed in within the promised days: ${met} of ${decided}`,
-  kept: (met, decided) => `${met} of ${decided} due`, kept_none: "none is due",
+  rto: { label: "RTOs kept", how: "Essential activities that were hit and came back in time, in elapsed time since they stopped, else since noticing." },
+  reviews: (met, decided) => `Handed in within the promised days: ${met} of ${decided}.`,
+  kept: (met, decided) => `${met} of ${decided}`, kept_none: "no due time has passed",
   outside: (running, dropped, left) => [running > 0 && `${running} running`, dropped > 0 && `${dropped} not applicable`, left > 0 && `${left} without a delay or a time`].filter(Boolean).join(", "),
   outside_of: (parts) => `Not in the share: ${parts}.`,
   share: (n) => `${n}%`,
@@ -65,7 +65,7 @@ export const numbers: typeof fr.numbers = {
     month: "Month", all: "All", counted: "Counted", median: "Median", mean: "Mean", category: "Type", class: "Class", priority: "Priority", count: "Count", activity: "Activity",
     promise: "Promise", share: "Share kept", met: "Kept", met_late: "Late", late: "Missed", running: "Running", outside: "Not in the share",
   },
-  groups: { clocks: "By delay", priorities: "By priority", service_levels: "By service level" },
+  groups: { clocks: "By promise", priorities: "By priority", service_levels: "By service level" },
   clocks: { acknowledge: "acknowledge", respond: "first response", resolve: "resolve" },
   without: "not filled in",
   export: {

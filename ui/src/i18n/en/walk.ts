@@ -5,7 +5,7 @@ import type * as fr from "../fr/walk";
 const count = counter("en");
 
 const groups: Record<WalkGroup, string> = {
-  organisation: "Organisation", chapters: "Chapters", roles: "Roles", contacts: "Contacts", companies: "Companies", activities: "Essential activities", documents: "Documents",
+  organisation: "Organisation", chapters: "Chapters", roles: "Roles", contacts: "Internal contacts", companies: "Companies and their contacts", activities: "Essential activities", documents: "Documents",
   rotations: "On-call", measures: "Measures and good practice", tools: "Tools",
 };
 

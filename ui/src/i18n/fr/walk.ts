@@ -6,7 +6,7 @@ import { counter } from "../count";
 const count = counter("fr");
 
 const groups: Record<WalkGroup, string> = {
-  organisation: "Organisation", chapters: "Chapitres", roles: "Rôles", contacts: "Contacts", companies: "Sociétés", activities: "Activités essentielles", documents: "Documents",
+  organisation: "Organisation", chapters: "Chapitres", roles: "Rôles", contacts: "Contacts internes", companies: "Sociétés et leurs contacts", activities: "Activités essentielles", documents: "Documents",
   rotations: "Astreintes", measures: "Mesures et bonnes pratiques", tools: "Outils",
 };
 
