@@ -1,11 +1,11 @@
 // One document at a time: laid out, saved where the person chooses, printed from there.
 
-import { asCommandError, current } from "../../backend/backend";
-import type { PaperDocument, PrintedFile, SentBy } from "../../backend/types";
-import { t } from "../../i18n/index.svelte";
-import { attempt } from "../../shared/attempt";
-import { Progress } from "../../shared/progress.svelte";
-import { choices } from "../../state/choices.svelte";
+import { asCommandError, current } from "../backend/backend";
+import type { PaperDocument, PrintedFile, SentBy } from "../backend/types";
+import { t } from "../i18n/index.svelte";
+import { choices } from "../state/choices.svelte";
+import { attempt } from "./attempt";
+import { Progress } from "./progress.svelte";
 
 /** What is to be printed: how it is called, and under which name it is saved. */
 export type Sheet = { title: string; name: string; file: string };
