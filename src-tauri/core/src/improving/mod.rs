@@ -8,7 +8,7 @@ mod behind;
 mod error;
 mod problem;
 
-pub use action::{NewAction, close_action, new_action, reopen_action};
+pub use action::{NewAction, close_action, move_action, new_action, reopen_action};
 pub use behind::behind;
 pub use error::ImprovingError;
 pub use problem::{link, new_problem, set_state};

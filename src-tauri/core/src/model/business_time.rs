@@ -167,6 +167,17 @@ impl BusinessTime {
             .nth(further)
     }
 
+    /// How many business days come after one day, up to another with it; below nothing where that lies behind.
+    pub fn business_days_between(&self, from: NaiveDate, until: NaiveDate) -> i32 {
+        let (first, last) = (from.min(until), from.max(until));
+        let days = first.iter_days().skip(1).take_while(|day| *day <= last);
+        let worked = days
+            .take(HORIZON_DAYS)
+            .filter(|day| self.is_business_day(*day));
+        let count = i32::try_from(worked.count()).unwrap_or(i32::MAX);
+        if until < from { -count } else { count }
+    }
+
     /// The same local time so many calendar months later; the last day of a month that is too short.
     pub fn add_months(&self, from: DateTime<Utc>, months: u32) -> Option<DateTime<Utc>> {
         let local = from.with_timezone(&self.zone).naive_local();

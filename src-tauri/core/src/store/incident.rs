@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::records::read;
 use super::{Store, StoreError};
-use crate::model::incident::{AlertSeen, Dossier, Incident, Qualification, StateChange};
+use crate::model::incident::{AlertSeen, ClockMark, Dossier, Incident, Qualification, StateChange};
 use crate::model::plan::RecordReader;
 use crate::model::{Kind, Record};
 
@@ -69,6 +69,11 @@ impl Store {
             row: incident,
         })?;
         Dossier::gather(incident, &of_incident)
+    }
+
+    /// What was said by hand of one clock, in all incidents.
+    pub fn marks_of(&self, clock: &str) -> Result<Vec<ClockMark>, StoreError> {
+        read(&self.reader(), "clock = ?1 AND retired = 0", &[clock])
     }
 
     /// Every alert that was read from a file.

@@ -148,6 +148,24 @@ pub fn clocks(
     clocks
 }
 
+/// The clock of the final review alone (PI3): it needs no more of the dossier than the incident, its states and its marks.
+pub fn review_clock(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+    now: DateTime<Utc>,
+) -> Option<IncidentClock> {
+    let life = dossier.life();
+    Making {
+        plan,
+        time,
+        dossier,
+        life,
+        now,
+    }
+    .review()
+}
+
 /// The code of a statutory duty's clock.
 pub fn duty_code(duty: Uuid) -> String {
     format!("duty:{duty}")
