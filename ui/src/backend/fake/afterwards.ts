@@ -1,7 +1,7 @@
 // Reviews, actions and problems, for the tests and for opening the interface in a plain browser. The rules that follow
 // from them are the backend's and are not made again here.
 
-import type { Action, BlockView, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
+import type { Action, BlockView, DueReview, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
 import { INCIDENT } from "./incident";
 
 const NOW = "2026-11-20T09:52:00Z";
@@ -73,6 +73,7 @@ export class AfterwardsFake {
   review: ReviewView = reviewOf();
   improvements: Improvements = { actions: [], problems: [], problem_incidents: [], walks: [], walk_answers: [] };
   behind: string[] = [];
+  due: DueReview[] = [];
   #serial = 0;
 
   #lists(): Partial<Record<Kind, Row[]>> {
