@@ -111,8 +111,8 @@ export class AfterwardsFake {
     return id;
   }
 
-  close(id: string, outcome: string): void {
-    for (const action of this.improvements.actions) if (action.id === id) Object.assign(action, outcome ? { outcome, closed_at: NOW, closed_by: "Claire Vasseur" } : { outcome: "", closed_at: null, closed_by: "" });
+  close(id: string, outcome: string, version: string | null = null): void {
+    for (const action of this.improvements.actions) if (action.id === id) Object.assign(action, outcome ? { outcome, version, closed_at: NOW, closed_by: "Claire Vasseur" } : { outcome: "", version: null, closed_at: null, closed_by: "" });
   }
 
   openProblem(title: string, incidents: string[]): string {

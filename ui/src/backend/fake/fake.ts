@@ -213,8 +213,8 @@ export class FakeBackend implements Backend {
   settled = () => this.#call("settled", [], () => null);
   publish_version: Backend["publish_version"] = (number, approver, note, carried) =>
     this.#call("publish_version", [number, approver, note, carried], () => {
-      carried.forEach((id) => this.afterwards.close(id, "done"));
       const id = `plan_version-new-${++this.#serial}`;
+      carried.forEach((action) => this.afterwards.close(action, "done", id));
       (this.journal.list("plan_version") as unknown[]).push(blank("plan_version", id, { number, approver, note, published_at: NOW }));
       return id;
     });
