@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::seam::Seam;
 
-fn declare(seam: &Seam, title: &str) -> Value {
+pub(crate) fn declare(seam: &Seam, title: &str) -> Value {
     seam.call("declare", json!({ "declaration": declaration(title) }))
         .unwrap()
 }
@@ -16,21 +16,21 @@ fn declaration(title: &str) -> Value {
     })
 }
 
-fn id_of(view: &Value) -> String {
+pub(crate) fn id_of(view: &Value) -> String {
     view["dossier"]["incident"]["id"]
         .as_str()
         .unwrap()
         .to_owned()
 }
 
-fn act(seam: &Seam, id: &str, act: Value) -> Result<Value, Value> {
+pub(crate) fn act(seam: &Seam, id: &str, act: Value) -> Result<Value, Value> {
     seam.call(
         "act",
         json!({ "id": id, "deed": { "at": null, "act": act } }),
     )
 }
 
-fn qualified(seam: &Seam, id: &str) -> Value {
+pub(crate) fn qualified(seam: &Seam, id: &str) -> Value {
     let judged = json!({
         "event_only": false, "interface_only": false, "essential": true, "crisis": false, "impact": "high", "urgency": "high"
     });

@@ -4,6 +4,7 @@
 mod bindings;
 mod commands;
 mod documents;
+mod improving;
 mod incidents;
 mod logo;
 mod paper;

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use mallette_core::model::clock::Clock;
 use mallette_shell::commands::app::App;
 use mallette_shell::commands::{
-    alert, document, evidence, improvement, incident, log, logo, paper, paper_copy, plan, session,
-    situation, vault,
+    alert, document, evidence, improvement, incident, log, logo, paper, paper_copy, plan, review,
+    session, situation, vault,
 };
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
@@ -77,6 +77,13 @@ impl Seam {
                 evidence::export_evidence,
                 alert::preview_alerts,
                 alert::import_alerts,
+                review::due_reviews,
+                review::begin_review,
+                review::sign_review,
+                improvement::improvements,
+                improvement::add_action,
+                improvement::move_action,
+                improvement::close_action,
                 document::attach_copy,
                 document::copy_states,
                 document::export_copy,

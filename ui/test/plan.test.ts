@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, test, vi } from "vitest";
 import { FakeBackend } from "../src/backend/fake/fake";
+import { actionOf } from "../src/backend/fake/afterwards";
+import { registerLineOf } from "../src/backend/fake/incident";
 import { starterPlan } from "../src/backend/fake/starter";
 import type { DeviceSettings, Plan } from "../src/backend/types";
 import { fr } from "../src/i18n/fr";
@@ -292,6 +294,42 @@ test("a_version_is_published_with_a_number_and_an_approver_or_not_at_all", async
   await user.click(dialog.getByRole("button", { name: "Publier une version" }));
   await waitFor(() => expect(backend.called("publish_version")).toEqual([["1.1", "Claire Vasseur", "", []]]));
   expect(await screen.findByRole("rowheader", { name: "v1.1" })).toBeTruthy();
+});
+
+test("publishing_lists_the_actions_it_carries_proposes_their_titles_as_the_note_and_closes_them", async () => {
+  const fake = starter();
+  fake.incidents.register = [registerLineOf({ id: "incident-1", number: "2026-014", title: "Rançongiciel" })];
+  const of = (id: string, title: string, more = {}) => actionOf(id, { title, about_kind: "role", about_row: "r", ...more });
+  fake.afterwards.improvements = { ...fake.afterwards.improvements, actions: [of("action-1", "Nommer un suppléant", { incident: "incident-1" }), of("action-2", "Raccourcir la DMIA"), of("action-3", "Pas encore faite")] };
+  fake.afterwards.behind = ["action-1", "action-2"];
+  const { backend, user } = await read("purpose", fake);
+  await user.click(screen.getByRole("button", { name: /Versions et modifications/ }));
+  await user.click(screen.getByRole("button", { name: "Publier une version" }));
+  const dialog = within(screen.getByRole("dialog"));
+  const first = await dialog.findByRole("checkbox", { name: /Nommer un suppléant.*2026-014 Rançongiciel/ });
+  expect(dialog.queryByText("Pas encore faite")).toBeNull();
+  expect((first as HTMLInputElement).checked).toBe(true);
+  const note = dialog.getByRole("textbox", { name: /^Ce qui change/ }) as HTMLTextAreaElement;
+  expect(note.value).toBe("- Nommer un suppléant, 2026-014\n- Raccourcir la DMIA");
+  await user.click(dialog.getByRole("checkbox", { name: /Raccourcir/ }));
+  expect(note.value).toBe("- Nommer un suppléant, 2026-014");
+  await user.type(note, " relu");
+  await user.type(dialog.getByLabelText("Approuvée par"), "Claire Vasseur");
+  await user.click(dialog.getByRole("button", { name: "Publier une version" }));
+  await waitFor(() => expect(backend.called("publish_version")).toEqual([["1.1", "Claire Vasseur", "- Nommer un suppléant, 2026-014 relu", ["action-1"]]]));
+  const row = (await screen.findByRole("rowheader", { name: "v1.1" })).closest("tr")!;
+  expect(within(row).getByRole("button", { name: /^Ouvrir l’action A-2026-001/ })).toBeTruthy();
+  await user.click(within(row).getByRole("button", { name: "Ouvrir l’incident 2026-014" }));
+  expect(route.target).toEqual({ kind: "incident", id: "incident-1" });
+});
+
+test("the_tools_say_what_replaces_each_and_are_compared_in_a_table", async () => {
+  await read("prevention");
+  const tool = plan.now.tools[0]!;
+  expect(within(row(tool.id)).getByText("Remplacé par, en panne")).toBeTruthy();
+  const table = within(screen.getByRole("table", { name: "Les outils comparés" }));
+  expect(table.getAllByRole("columnheader")).toHaveLength(5);
+  expect(table.getAllByRole("rowheader").map((each) => each.textContent)).toContain(tool.name);
 });
 
 test("changes_since_a_version_say_who_what_and_from_what_to_what_by_chapter", async () => {

@@ -1,11 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { actionOf } from "../src/backend/fake/afterwards";
 import { newPlan, samplePlan } from "../src/backend/fake/content";
 import { FakeBackend } from "../src/backend/fake/fake";
+import { clockOf, registerLineOf } from "../src/backend/fake/incident";
+import type { Action, DueReview, Standing } from "../src/backend/types";
+import { improvements } from "../src/state/improvements.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
 import Situation from "../src/views/situation/Situation.svelte";
 import { expectAccessible, LOOKS, show } from "./show";
+
+beforeEach(() => improvements.forget());
 
 const region = (name: string) => screen.findByRole("region", { name });
 
@@ -114,3 +120,64 @@ for (const settings of LOOKS) {
     await expectAccessible(container);
   });
 }
+
+/** A fake with actions and reviews that came after incidents. */
+function afterwards(actions: Action[], due: DueReview[] = []): FakeBackend {
+  const fake = new FakeBackend();
+  fake.afterwards.improvements = { actions, problems: [], problem_incidents: [], walks: [], walk_answers: [] };
+  fake.afterwards.due = due;
+  return fake;
+}
+const lateOne = (id: number, due_on: string) => actionOf(`action-${id}`, { title: `Action ${id}`, owner: "Marc Delmas", due_on });
+
+test("overdue_actions_are_counted_and_the_three_most_late_are_named", async () => {
+  const actions = [lateOne(1, "2026-11-19"), lateOne(2, "2026-10-01"), lateOne(3, "2026-11-02"), lateOne(4, "2026-11-03"), lateOne(5, "2026-12-24")];
+  const { user } = await show(Situation, afterwards(actions));
+  const card = within(await region("Améliorations"));
+  expect(card.getByText("5 actions ouvertes.")).toBeTruthy();
+  expect(card.getByText("4 en retard")).toBeTruthy();
+  expect(card.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/Action 2.*A-2026-002, Marc Delmas, depuis le 1er oct\. 2026/), expect.stringContaining("Action 3"), expect.stringContaining("Action 4"),
+  ]);
+  await user.click(card.getByRole("button", { name: "Voir celles en retard" }));
+  expect([route.view, route.target?.section]).toEqual(["improvements", "overdue"]);
+});
+
+test("a_plan_without_any_action_has_no_card_for_them", async () => {
+  const { backend } = await show(Situation);
+  await waitFor(() => expect(backend.called("improvements")).toHaveLength(1));
+  expect(screen.queryByRole("region", { name: "Améliorations" })).toBeNull();
+});
+
+test("reviews_to_hand_in_count_down_in_business_days_and_lead_to_the_review", async () => {
+  const due = (number: string, business_days: number, standing: Standing): DueReview => ({
+    line: registerLineOf({ id: number, number, title: "Panne", closed_at: "2026-11-12T09:00:00Z" }), business_days,
+    clock: clockOf({ code: "review", name: "review", due_at: "2026-11-19T09:00:00Z", standing }),
+  });
+  const { user } = await show(Situation, afterwards([], [due("2026-011", -1, "late"), due("2026-012", 4, "running"), due("2026-013", 0, "soon")]));
+  const card = within(await region("Revues à rendre"));
+  expect(card.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/2026-011 Panne.*▲.*1 jour ouvré de retard/s), expect.stringContaining("encore 4 jours ouvrés"), expect.stringContaining("aujourd’hui"),
+  ]);
+  await user.click(card.getByRole("button", { name: "Ouvrir la revue de 2026-011 Panne" }));
+  expect([route.view, route.target]).toEqual(["incidents", { kind: "incident", id: "2026-011", section: "review" }]);
+});
+
+test("a_finding_becomes_an_action_that_then_stands_in_its_place", async () => {
+  const { backend, user } = await show(Situation);
+  const card = within(await region("Préparation"));
+  await user.click(card.getByRole("button", { name: /^Créer une action\s: Personne ne tient/ }));
+  const dialog = within(screen.getByRole("dialog"));
+  expect((dialog.getByRole("textbox", { name: "Quoi, en une ligne" }) as HTMLInputElement).value).toMatch(/^Personne ne tient le rôle/);
+  await user.type(dialog.getByRole("combobox", { name: /^Responsable/ }), "Marc Delmas");
+  await user.type(dialog.getByRole("textbox", { name: /^Échéance/ }), "12/12");
+  await user.click(dialog.getByRole("button", { name: "Ajouter" }));
+  await waitFor(() => expect(backend.called("add_action")[0]).toEqual([
+    expect.objectContaining({ origin: "readiness", finding: "role_no_contact:spokesman", about_kind: "role", about_row: "spokesman", due_on: "2026-12-12" }),
+  ]));
+  const action = await card.findByRole("button", { name: /^Ouvrir l’action A-2026-00\d Personne ne tient/ });
+  expect(action.textContent).toMatch(/^A-2026-00\d, Marc Delmas, 12\/12$/);
+  expect(card.queryByRole("button", { name: /^Créer une action\s: Personne ne tient/ })).toBeNull();
+  await user.click(action);
+  expect([route.view, route.target?.kind]).toEqual(["improvements", "action"]);
+});

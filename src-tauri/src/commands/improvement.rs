@@ -26,6 +26,21 @@ pub async fn add_action(here: Here<'_>, action: NewAction) -> Result<Uuid, Comma
     .await
 }
 
+/// Moves an action to a column of the board, and to its place there.
+#[tauri::command]
+#[specta::specta]
+pub async fn move_action(
+    here: Here<'_>,
+    id: Uuid,
+    step: String,
+    position: f64,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.move_action(&app.stamp(mallette), id, &step, position)
+    })
+    .await
+}
+
 /// Closes an action: `done`, or `dropped`.
 #[tauri::command]
 #[specta::specta]

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::{Here, with_mallette};
 use crate::error::CommandError;
+use crate::mallette::DueReview;
 
 /// The review of an incident as it stands; `language` is that of the questions.
 #[tauri::command]
@@ -19,6 +20,13 @@ pub async fn review(
         mallette.review(id, language, app.clock())
     })
     .await
+}
+
+/// The reviews that are to be handed in, the first due first.
+#[tauri::command]
+#[specta::specta]
+pub async fn due_reviews(here: Here<'_>) -> Result<Vec<DueReview>, CommandError> {
+    with_mallette(&here, |app, mallette| mallette.due_reviews(app.clock())).await
 }
 
 /// Begins a review, or adds what it lacks: new questions, people the incident names.

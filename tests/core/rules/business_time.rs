@@ -44,6 +44,17 @@ fn weekends_and_holidays_are_out_of_hours() {
 }
 
 #[test]
+fn business_days_are_counted_ahead_and_behind() {
+    let between = |from: &str, until: &str| time().business_days_between(day(from), day(until));
+    assert_eq!(between("2026-11-20", "2026-11-20"), 0);
+    // Friday to Monday.
+    assert_eq!(between("2026-11-20", "2026-11-23"), 1);
+    assert_eq!(between("2026-11-23", "2026-11-20"), -1);
+    // The 11th of November is a holiday.
+    assert_eq!(between("2026-11-09", "2026-11-13"), 3);
+}
+
+#[test]
 fn a_holiday_that_is_worked_is_in_hours_and_an_added_one_is_not() {
     let mut plan = plan();
     let holiday = |date: &str, working| Holiday {

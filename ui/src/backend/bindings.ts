@@ -119,6 +119,8 @@ export const commands = {
 	import_alerts: (path: string, fingerprints: string[]) => __TAURI_INVOKE<AlertImport>("import_alerts", { path, fingerprints }),
 	/**  The review of an incident as it stands; `language` is that of the questions. */
 	review: (id: string, language: Language) => __TAURI_INVOKE<ReviewView>("review", { id, language }),
+	/**  The reviews that are to be handed in, the first due first. */
+	due_reviews: () => __TAURI_INVOKE<DueReview[]>("due_reviews"),
 	/**  Begins a review, or adds what it lacks: new questions, people the incident names. */
 	begin_review: (id: string, language: Language) => __TAURI_INVOKE<ReviewView>("begin_review", { id, language }),
 	/**  Signs a review by name. */
@@ -129,6 +131,8 @@ export const commands = {
 	improvements: () => __TAURI_INVOKE<Improvements>("improvements"),
 	/**  Opens an action and answers its id. */
 	add_action: (action: NewAction) => __TAURI_INVOKE<string>("add_action", { action }),
+	/**  Moves an action to a column of the board, and to its place there. */
+	move_action: (id: string, step: string, position: number) => __TAURI_INVOKE<null>("move_action", { id, step, position }),
 	/**  Closes an action: `done`, or `dropped`. */
 	close_action: (id: string, outcome: string) => __TAURI_INVOKE<null>("close_action", { id, outcome }),
 	/**  Opens a closed action again. */
@@ -1370,6 +1374,16 @@ export type Drawing = {
 	alt: string,
 	/**  What is drawn, the first at the bottom. */
 	shapes: Shape[],
+};
+
+/**  A closed incident whose review is not handed in. */
+export type DueReview = {
+	/**  Its line of the register. */
+	line: RegisterLine,
+	/**  How the review stands. */
+	clock: IncidentClock,
+	/**  Business days until it is due; below nothing when it is late. */
+	business_days: number,
 };
 
 /**  A statutory duty: somebody must be told within a delay. To be checked with counsel. */

@@ -13,9 +13,7 @@ class ClockState {
   }
 
   /** The calendar day where the organisation is, such as `2026-11-20`. */
-  get today(): string {
-    return new Intl.DateTimeFormat("sv-SE", { timeZone: currentZone() }).format(new Date(this.now));
-  }
+  readonly today = $derived(new Intl.DateTimeFormat("sv-SE", { timeZone: currentZone() }).format(new Date(this.now)));
 
   /** Lets it run; the function it gives stops it (return it from an `$effect`). */
   start(): () => void {

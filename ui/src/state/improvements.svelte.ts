@@ -12,6 +12,11 @@ class ImprovementsState {
   loaded = $state(false);
   readonly open = $derived(this.now.actions.filter(isOpen));
 
+  /** The open actions that are late on that day, the most late first. */
+  overdue(today: string): Action[] {
+    return this.open.filter((action) => isOverdue(action, today)).sort((a, b) => (a.due_on ?? "").localeCompare(b.due_on ?? ""));
+  }
+
   /** Fetches everything; gives nothing when it worked, else the sentence to show. */
   look(): Promise<string | null> {
     return attempt(() => this.fetch());
@@ -46,6 +51,12 @@ class ImprovementsState {
     return id;
   }
 
+  /** Moves a card to a column of the board, and to its place there. */
+  async move(id: string, step: string, position: number): Promise<void> {
+    await current().move_action(id, step, position);
+    this.now = { ...this.now, actions: this.now.actions.map((action) => (action.id === id ? { ...action, step, position } : action)) };
+  }
+
   /** Closes an action. */
   async close(id: string, outcome: "done" | "dropped"): Promise<void> {
     await current().close_action(id, outcome);
@@ -56,6 +67,29 @@ class ImprovementsState {
   async reopen(id: string): Promise<void> {
     await current().reopen_action(id);
     await this.fetch();
+  }
+
+  /** Opens a problem behind these incidents and gives its id. */
+  async addProblem(title: string, behind: string[]): Promise<string> {
+    const id = await current().add_problem(title, behind);
+    await this.fetch();
+    return id;
+  }
+
+  /** Says that an incident comes from a problem, or that it does not. */
+  async link(problem: string, incident: string, linked: boolean): Promise<void> {
+    await current().link_problem(problem, incident, linked);
+    await this.fetch();
+  }
+
+  async setState(problem: string, state: string): Promise<void> {
+    await current().set_problem_state(problem, state);
+    await this.fetch();
+  }
+
+  /** The incidents that come from a problem. */
+  incidentsOf(problem: string): string[] {
+    return this.now.problem_incidents.filter((each) => each.problem === problem).map((each) => each.incident);
   }
 
   /** Takes an action or a problem out: it was made by mistake. */

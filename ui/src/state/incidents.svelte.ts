@@ -9,6 +9,7 @@ class IncidentsState {
   /** The dialog to declare one is asked for; the shell holds it. */
   declaring = $state(false);
   readonly open = $derived(this.lines.filter((line) => line.closed_at === null));
+  readonly #byId = $derived(new Map(this.lines.map((line) => [line.id, line])));
   /** Exercises are no incidents. */
   readonly real = $derived(this.open.filter((line) => !line.exercise));
 
@@ -22,9 +23,14 @@ class IncidentsState {
     this.declaring = false;
   }
 
+  /** Its line, as far as the register is known. */
+  find(id: string | null): RegisterLine | undefined {
+    return id === null ? undefined : this.#byId.get(id);
+  }
+
   /** Its number and title, as far as the register is known. */
   titleOf(id: string): string {
-    const line = this.lines.find((each) => each.id === id);
+    const line = this.find(id);
     return line ? `${line.number} ${line.title}` : "";
   }
 }

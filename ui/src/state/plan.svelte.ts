@@ -92,6 +92,9 @@ class PlanState {
     this.#put({ ...this.now, [KINDS[kind].list]: change(this.records(kind)) });
   }
 
+  /** The names of its people, to be proposed where one is typed. */
+  readonly names = $derived(this.now.people.map(fullName).filter(Boolean).sort((a, b) => a.localeCompare(b)));
+
   /** The people who hold a role, the principal first. */
   holders(role: string): Person[] {
     return this.#holders.get(role) ?? [];

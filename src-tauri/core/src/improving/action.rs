@@ -118,6 +118,18 @@ pub fn close_action(
     Ok(Edit::new(Kind::Action, action.id, &fields))
 }
 
+/// What moving an action on the board writes: its column, and its place there.
+///
+/// # Errors
+/// [`ImprovingError::Unknown`].
+pub fn move_action(id: Uuid, step: &str, position: f64) -> Result<Edit, ImprovingError> {
+    if !matches!(step, "plan" | "do" | "check" | "act") {
+        return Err(ImprovingError::Unknown("step"));
+    }
+    let fields: [(&str, Value); 2] = [("step", step.into()), ("position", position.into())];
+    Ok(Edit::new(Kind::Action, id, &fields))
+}
+
 /// What opening a closed action again writes.
 pub fn reopen_action(action: &Action) -> Edit {
     let fields: [(&str, Value); 4] = [

@@ -10,7 +10,7 @@ mod problem;
 mod proposing;
 mod walk;
 
-pub use action::{NewAction, close_action, new_action, reopen_action};
+pub use action::{NewAction, close_action, move_action, new_action, reopen_action};
 pub use behind::behind;
 pub use error::ImprovingError;
 pub use problem::{link, new_problem, set_state};

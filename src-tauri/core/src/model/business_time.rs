@@ -167,11 +167,15 @@ impl BusinessTime {
             .nth(further)
     }
 
-    /// How many business days come after a day, up to another: 0 on the day itself.
-    pub fn business_days_between(&self, day: NaiveDate, until: NaiveDate) -> u32 {
-        let after = day.iter_days().skip(1).take_while(|day| *day <= until);
-        let worked = after.filter(|day| self.is_business_day(*day));
-        u32::try_from(worked.count()).unwrap_or(u32::MAX)
+    /// How many business days come after one day, up to another with it; below nothing where that lies behind.
+    pub fn business_days_between(&self, from: NaiveDate, until: NaiveDate) -> i32 {
+        let (first, last) = (from.min(until), from.max(until));
+        let days = first.iter_days().skip(1).take_while(|day| *day <= last);
+        let worked = days
+            .take(HORIZON_DAYS)
+            .filter(|day| self.is_business_day(*day));
+        let count = i32::try_from(worked.count()).unwrap_or(i32::MAX);
+        if until < from { -count } else { count }
     }
 
     /// The same local time so many calendar months later; the last day of a month that is too short.

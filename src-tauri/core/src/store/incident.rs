@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::records::{Tables, read};
 use super::{Store, StoreError};
-use crate::model::incident::{AlertSeen, Dossier, Incident, Qualification, StateChange};
+use crate::model::incident::{AlertSeen, ClockMark, Dossier, Incident, Qualification, StateChange};
 use crate::model::plan::RecordReader;
 use crate::model::{Kind, Record};
 
@@ -76,6 +76,11 @@ impl Store {
         let reader = self.reader();
         let tables = Tables::new(&reader)?;
         Dossier::gather_all(tables.records()?, &tables)
+    }
+
+    /// What was said by hand of one clock, in all incidents.
+    pub fn marks_of(&self, clock: &str) -> Result<Vec<ClockMark>, StoreError> {
+        read(&self.reader(), "clock = ?1 AND retired = 0", &[clock])
     }
 
     /// Every alert that was read from a file.

@@ -1,7 +1,9 @@
 //! Actions: opened, closed, and carried by a version of the plan (PI5, PL2).
 
 use chrono::Datelike;
-use mallette_core::improving::{Doing, NewAction, behind, close_action, new_action, reopen_action};
+use mallette_core::improving::{
+    Doing, NewAction, behind, close_action, move_action, new_action, reopen_action,
+};
 use mallette_core::model::Kind;
 use mallette_core::model::change::Edit;
 use mallette_core::model::improvement::{Action, Improvements};
@@ -24,6 +26,19 @@ impl Mallette {
         let (id, edit) = new_action(new, self.last_on_board()?, &self.doing(stamp, &given)?)?;
         self.write(stamp, &[edit])?;
         Ok(id)
+    }
+
+    /// Moves an action to a column of the board, and to its place there.
+    pub fn move_action(
+        &self,
+        stamp: &Stamp,
+        id: Uuid,
+        step: &str,
+        position: f64,
+    ) -> Result<(), CommandError> {
+        let edit = move_action(self.action(id)?.id, step, position)?;
+        self.write(stamp, &[edit])?;
+        Ok(())
     }
 
     /// Closes an action: `done`, or `dropped`.

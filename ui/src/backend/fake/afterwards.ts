@@ -1,7 +1,7 @@
 // Reviews, actions and problems, for the tests and for opening the interface in a plain browser. The rules that follow
 // from them are the backend's and are not made again here.
 
-import type { Action, BlockView, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
+import type { Action, BlockView, DueReview, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, ProposedProblem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
 import { FIGURES, figuresOf } from "./figures";
 import { INCIDENT } from "./incident";
 import { WalksFake } from "./walk";
@@ -78,6 +78,8 @@ export class AfterwardsFake {
   /** What is counted, whatever is asked. */
   figures = { incidents: FIGURES, exercises: figuresOf() };
   walks = new WalksFake(() => this.improvements);
+  due: DueReview[] = [];
+  proposed: ProposedProblem[] = [];
   #serial = 0;
 
   #lists(): Partial<Record<Kind, Row[]>> {
@@ -115,8 +117,8 @@ export class AfterwardsFake {
     return id;
   }
 
-  close(id: string, outcome: string): void {
-    for (const action of this.improvements.actions) if (action.id === id) Object.assign(action, outcome ? { outcome, closed_at: NOW, closed_by: "Claire Vasseur" } : { outcome: "", closed_at: null, closed_by: "" });
+  close(id: string, outcome: string, version: string | null = null): void {
+    for (const action of this.improvements.actions) if (action.id === id) Object.assign(action, outcome ? { outcome, version, closed_at: NOW, closed_by: "Claire Vasseur" } : { outcome: "", version: null, closed_at: null, closed_by: "" });
   }
 
   openProblem(title: string, incidents: string[]): string {

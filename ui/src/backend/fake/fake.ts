@@ -214,8 +214,8 @@ export class FakeBackend implements Backend {
   settled = () => this.#call("settled", [], () => null);
   publish_version: Backend["publish_version"] = (number, approver, note, carried) =>
     this.#call("publish_version", [number, approver, note, carried], () => {
-      carried.forEach((id) => this.afterwards.close(id, "done"));
       const id = `plan_version-new-${++this.#serial}`;
+      carried.forEach((action) => this.afterwards.close(action, "done", id));
       (this.journal.list("plan_version") as unknown[]).push(blank("plan_version", id, { number, approver, note, published_at: NOW }));
       return id;
     });
@@ -393,15 +393,20 @@ export class FakeBackend implements Backend {
   import_alerts: Backend["import_alerts"] = (path, fingerprints) => this.#call("import_alerts", [path, fingerprints], () => this.incidents.imported);
 
   review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => this.afterwards.review);
+  due_reviews = () => this.#call("due_reviews", [], () => this.afterwards.due);
   begin_review: Backend["begin_review"] = (id, language) => this.#call("begin_review", [id, language], () => this.afterwards.step(false, ""));
   sign_review: Backend["sign_review"] = (id, by, note, language) => this.#call("sign_review", [id, by, note, language], () => this.afterwards.step(true, by));
   reopen_review: Backend["reopen_review"] = (id, reason, language) => this.#call("reopen_review", [id, reason, language], () => this.afterwards.step(false, ""));
   improvements = () => this.#call("improvements", [], () => structuredClone(this.afterwards.improvements));
   add_action: Backend["add_action"] = (action) => this.#call("add_action", [action], () => this.afterwards.open(action));
+  move_action: Backend["move_action"] = (id, step, position) =>
+    this.#call("move_action", [id, step, position], () => { this.afterwards.set("action", id, "step", step); this.afterwards.set("action", id, "position", position); return null; });
   close_action: Backend["close_action"] = (id, outcome) => this.#call("close_action", [id, outcome], () => { this.afterwards.close(id, outcome); return null; });
   reopen_action = (id: string) => this.#call("reopen_action", [id], () => { this.afterwards.close(id, ""); return null; });
   actions_behind = () => this.#call("actions_behind", [], () => this.afterwards.behind);
   add_problem: Backend["add_problem"] = (title, incidents) => this.#call("add_problem", [title, incidents], () => this.afterwards.openProblem(title, incidents));
+  proposed_problems = () => this.#call("proposed_problems", [], () => this.afterwards.proposed);
+  similar_incidents = (id: string) => this.#call("similar_incidents", [id], () => this.incidents.alike);
   link_problem: Backend["link_problem"] = (problem, incident, linked) => this.#call("link_problem", [problem, incident, linked], () => { this.afterwards.link(problem, incident, linked); return null; });
   set_problem_state: Backend["set_problem_state"] = (problem, state) =>
     this.#call("set_problem_state", [problem, state], () => { this.afterwards.set("problem", problem, "state", state); return null; });

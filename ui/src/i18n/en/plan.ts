@@ -120,6 +120,7 @@ export const plan: typeof fr.plan = {
     open: (title) => `Open the directory: ${title}`, no_document: "No document. Add them on the Documents screen, with a copy of each.",
     version: (number) => `version ${number}`, copy: "offline copy", no_copy: "no copy",
   },
+  compare_tools: "The tools compared",
   versions: {
     title: "Versions and changes", explain: "Everybody must have the most recent version. Publish one after each review: it carries a number, a date and the name of whoever approved it.",
     list: "Published versions", none: "No version published. Read the plan through, then publish the first.", publish: "Publish a version",

@@ -119,6 +119,7 @@ export const plan = {
     open: (title: string) => `Ouvrir l’annuaire : ${title}`, no_document: "Aucun document. Ajoutez-les dans l’écran Documents, avec une copie de chacun.",
     version: (number: string) => `version ${number}`, copy: "copie hors ligne", no_copy: "sans copie",
   },
+  compare_tools: "Les outils comparés",
   versions: {
     title: "Versions et modifications", explain: "Chacun doit avoir la version la plus récente. Publiez-en une après chaque révision : elle porte un numéro, une date et le nom de qui l’a approuvée.",
     list: "Versions publiées", none: "Aucune version publiée. Relisez le plan, puis publiez la première.", publish: "Publier une version",

@@ -4,6 +4,8 @@ import { fieldType } from "../../backend/kinds";
 import type { LiveKind, Value } from "../../backend/types";
 import { date, dayTime, minutes, number } from "../../i18n/format.svelte";
 import { t, type Words } from "../../i18n/index.svelte";
+import { improvements } from "../../state/improvements.svelte";
+import { incidents } from "../../state/incidents.svelte";
 import { plan, titleOf } from "../../state/plan.svelte";
 
 /** Names and dates as they are read; codes by their word where the plan has one. */
@@ -23,18 +25,21 @@ function titleOfAny(id: string): string {
     const title = titleOf(kind, id);
     if (title) return title;
   }
-  return id;
+  return incidents.titleOf(id) || improvements.titleOf(id) || id;
 }
 
 /** Fields whose words stand under another name than their own. */
 const CODES: Record<string, keyof Words["codes"]> = {
   "activation_criterion.category": "criterion", "rotation.category": "rotation", "recovery_phase.category": "phase", "measure.category": "measure",
   "arrow.from_end": "link_end", "arrow.to_end": "link_end", "flow.from_plan": "plan", "flow.to_plan": "plan",
+  "problem.state": "problem_state",
 };
 /** Fields whose words are those of a list of the plan of another name. */
 const LISTS: Record<string, string> = { "delay.level": "service_level", "delay.scale": "priority", "scenario.category": "incident_type", "incident.category": "incident_type" };
 
 function wordOfCode(kind: LiveKind, field: string, code: string): string {
+  if (field === "about_kind") return (t.kinds as Record<string, string>)[code] ?? code;
+  if (field === "about_row") return titleOfAny(code);
   if (field === "shows") return (t.plan.shows as Record<string, string>)[code] ?? code;
   const at = `${kind}.${field}`;
   if (LISTS[at]) return plan.term(LISTS[at], code);

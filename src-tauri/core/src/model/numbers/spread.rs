@@ -210,7 +210,8 @@ fn lesson_after(time: &BusinessTime, one: &Counted<'_>) -> Result<u32, LeftOutRe
     if signed < closed {
         return Err(LeftOutReason::Backwards);
     }
-    Ok(time.business_days_between(time.day_of(closed), time.day_of(signed)))
+    let days = time.business_days_between(time.day_of(closed), time.day_of(signed));
+    u32::try_from(days).map_err(|_| LeftOutReason::Backwards)
 }
 
 /// Whole minutes from one moment to another.
