@@ -389,7 +389,7 @@ export class FakeBackend implements Backend {
   preview_alerts = (path: string) => this.#call("preview_alerts", [path], () => this.incidents.alerts);
   import_alerts: Backend["import_alerts"] = (path, fingerprints) => this.#call("import_alerts", [path, fingerprints], () => this.incidents.imported);
 
-  review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => this.afterwards.review);
+  review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => structuredClone(this.afterwards.review));
   begin_review: Backend["begin_review"] = (id, language) => this.#call("begin_review", [id, language], () => this.afterwards.step(false, ""));
   sign_review: Backend["sign_review"] = (id, by, note, language) => this.#call("sign_review", [id, by, note, language], () => this.afterwards.step(true, by));
   reopen_review: Backend["reopen_review"] = (id, reason, language) => this.#call("reopen_review", [id, reason, language], () => this.afterwards.step(false, ""));

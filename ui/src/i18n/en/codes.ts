@@ -28,6 +28,10 @@ export const codes: typeof fr = {
     report_impact: "impact in the status report", report_type: "type of the status report", report_status: "status of the status report",
     incident_type: "type of incident", state: "state of the incident", source: "source of the report", channel: "channel", audience: "audience",
   },
+  nature: { corrective: "corrective", preventive: "preventive" },
+  theme: { risk_analysis: "risk analysis (RA/RT)", contract: "contract", bcp: "continuity plan (BCP)", plan: "incident plan", system: "system or service", training: "training" },
+  step: { plan: "to plan (Plan)", do: "to do (Do)", check: "to check (Check)", act: "to generalise (Act)" },
+  outcome: { done: "done", dropped: "dropped" },
   rank: (rank) => (rank <= 1 ? "principal" : rank === 2 ? "backup" : `backup ${rank - 1}`),
   weekday: { "1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday", "6": "Saturday", "7": "Sunday" },
 };

@@ -29,6 +29,10 @@ export const codes = {
     report_impact: "impact du point de situation", report_type: "type du point de situation", report_status: "état du point de situation",
     incident_type: "type d’incident", state: "état de l’incident", source: "origine du signalement", channel: "canal", audience: "public",
   },
+  nature: { corrective: "corrective", preventive: "préventive" },
+  theme: { risk_analysis: "analyse de risques (RA/RT)", contract: "contrat", bcp: "plan de continuité (PCA)", plan: "plan d’incident", system: "système ou service", training: "formation" },
+  step: { plan: "à planifier (Plan)", do: "à faire (Do)", check: "à vérifier (Check)", act: "à généraliser (Act)" },
+  outcome: { done: "faite", dropped: "abandonnée" },
   rank: (rank: number) => (rank <= 1 ? "titulaire" : rank === 2 ? "suppléant" : `suppléant ${rank - 1}`),
   weekday: { "1": "lundi", "2": "mardi", "3": "mercredi", "4": "jeudi", "5": "vendredi", "6": "samedi", "7": "dimanche" },
 };
