@@ -141,7 +141,7 @@ test("a_question_that_does_not_apply_counts_as_answered", async () => {
 
 test("who_answered_last_is_said_and_the_history_of_an_answer_can_be_seen", async () => {
   const fake = new FakeBackend();
-  fake.history = (kind, row) => Promise.resolve([{ entry: "e1", at: "2026-11-23T08:00:00Z", author: "Yann Kerbrat", kind, row, field: "text", from: null, to: "2026-014", undo: false }]);
+  fake.history = (kind, row) => Promise.resolve([{ entry: "e1", at: "2026-11-23T08:00:00Z", author: "Yann Kerbrat", kind, row, field: "text", from: null, to: "2026-014", undo: false, made: false }]);
   const { user } = await revue({}, fake);
   await user.click(screen.getByRole("button", { name: said(`Confirmer : ${FIRST}`) }));
   expect(await screen.findByText(/Yann Kerbrat, 23 nov. 2026, 09:00/)).toBeTruthy();

@@ -29,9 +29,13 @@ export const codes: typeof fr = {
     incident_type: "type of incident", state: "state of the incident", source: "source of the report", channel: "channel", audience: "audience",
   },
   nature: { corrective: "corrective", preventive: "preventive" },
-  theme: { risk_analysis: "risk analysis (RA/RT)", contract: "contract", bcp: "continuity plan (BCP)", plan: "incident plan", system: "system or service", training: "training" },
-  step: { plan: "to plan (Plan)", do: "to do (Do)", check: "to check (Check)", act: "to generalise (Act)" },
+  theme: {
+    risk_analysis: "risk analysis and treatment", contract: "contracts", bcp: "continuity plan (BCP)", plan: "incident plan", system: "information system", training: "training",
+  },
+  step: { plan: "Plan", do: "Do", check: "Check", act: "Act" },
+  origin: { review: "review", exercise: "exercise", readiness: "readiness", walk: "yearly review", problem: "problem", other: "other" },
   outcome: { done: "done", dropped: "dropped" },
+  problem_state: { open: "open", known: "cause known", closed: "closed" },
   rank: (rank) => (rank <= 1 ? "principal" : rank === 2 ? "backup" : `backup ${rank - 1}`),
   weekday: { "1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday", "6": "Saturday", "7": "Sunday" },
 };

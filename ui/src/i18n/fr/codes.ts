@@ -30,9 +30,13 @@ export const codes = {
     incident_type: "type d’incident", state: "état de l’incident", source: "origine du signalement", channel: "canal", audience: "public",
   },
   nature: { corrective: "corrective", preventive: "préventive" },
-  theme: { risk_analysis: "analyse de risques (RA/RT)", contract: "contrat", bcp: "plan de continuité (PCA)", plan: "plan d’incident", system: "système ou service", training: "formation" },
-  step: { plan: "à planifier (Plan)", do: "à faire (Do)", check: "à vérifier (Check)", act: "à généraliser (Act)" },
+  theme: {
+    risk_analysis: "analyse et traitement des risques", contract: "contrats", bcp: "plan de continuité (PCA)", plan: "plan d’incident", system: "système d’information", training: "formation",
+  },
+  step: { plan: "Planifier", do: "Faire", check: "Vérifier", act: "Généraliser" },
+  origin: { review: "revue", exercise: "exercice", readiness: "préparation", walk: "revue annuelle", problem: "problème", other: "autre" },
   outcome: { done: "faite", dropped: "abandonnée" },
+  problem_state: { open: "ouvert", known: "cause connue", closed: "clos" },
   rank: (rank: number) => (rank <= 1 ? "titulaire" : rank === 2 ? "suppléant" : `suppléant ${rank - 1}`),
   weekday: { "1": "lundi", "2": "mardi", "3": "mercredi", "4": "jeudi", "5": "vendredi", "6": "samedi", "7": "dimanche" },
 };
