@@ -143,7 +143,7 @@ test("a_message_that_was_noted_but_not_printed_is_not_noted_again", async () => 
 });
 
 test("the_latest_message_is_printed_again_from_the_list", async () => {
-  const message = { id: "m1", incident: "incident-1", template: null, category: "other", audience: "internal", channel: "paper", recipients: "Tous", subject: "Restez", body: "Restez.", at: null, by: "Claire", means: "printed" };
+  const message = { id: "m1", incident: "incident-1", template: null, category: "other", audience: "internal", channel: "paper", recipients: "Tous", subject: "Restez", body: "Restez.", at: null, by: "Claire", means: "printed", retired: false };
   const { user, backend } = await tab({ messages: [message] });
   await user.click(await screen.findByRole("button", { name: "Imprimer le dernier…" }));
   await waitFor(() => expect(backend.called("send_to_printer")).toHaveLength(1));

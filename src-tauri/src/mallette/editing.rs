@@ -119,15 +119,28 @@ impl Mallette {
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
         self.may_edit(kind, row)?;
-        let belongings = self.store.belongings(row)?.into_iter();
+        let mut belongings = self.store.belongings(row)?;
+        if kind == Kind::Why {
+            belongings.extend(self.branch_of(row)?);
+        }
         // What is final stays as it was said.
         let mut edits: Vec<Edit> = belongings
+            .into_iter()
             .filter(|(kind, _)| !kind.is_final())
             .map(|(kind, row)| Edit::retire(kind, row))
             .collect();
         edits.push(Edit::retire(kind, row));
         self.write(stamp, &edits)?;
         Ok(())
+    }
+
+    /// What lies below a cause goes with it.
+    fn branch_of(&self, why: Uuid) -> Result<Vec<(Kind, Uuid)>, CommandError> {
+        let Some(incident) = self.store.incident_of(Kind::Why, why)? else {
+            return Ok(Vec::new());
+        };
+        let below = self.store.review(incident)?.below(why);
+        Ok(below.into_iter().map(|row| (Kind::Why, row)).collect())
     }
 
     /// Puts a retired record back.

@@ -5,6 +5,7 @@ import { declare } from "./en/declare";
 import { copies } from "./en/copies";
 import { common, live, search, shell } from "./en/common";
 import { exercises } from "./en/exercises";
+import { report, review } from "./en/review";
 import { reminders } from "./en/reminders";
 import { improvements } from "./en/improvements";
 import { incidents } from "./en/incidents";
@@ -52,6 +53,8 @@ export const en: Words = {
   numbers,
   walk,
   incidents,
+  review,
+  report,
   reminders,
   declare,
   conduct,

@@ -7,6 +7,7 @@ import { declare } from "./fr/declare";
 import { copies } from "./fr/copies";
 import { common, live, search, shell } from "./fr/common";
 import { exercises } from "./fr/exercises";
+import { report, review } from "./fr/review";
 import { reminders } from "./fr/reminders";
 import { improvements } from "./fr/improvements";
 import { incidents } from "./fr/incidents";
@@ -53,6 +54,8 @@ export const fr = {
   numbers,
   walk,
   incidents,
+  review,
+  report,
   reminders,
   declare,
   conduct,

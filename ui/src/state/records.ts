@@ -38,6 +38,9 @@ export async function set(kind: LiveKind, row: string, field: string, value: Val
   return saved;
 }
 
+/** Whether a signature holds it: it is read, not edited. */
+export const isHeld = (kind: LiveKind): boolean => isOfReview(kind) && review.view?.standing.locked === true;
+
 /** How it is called in a list, a title or a message. */
 export function titleOf(kind: LiveKind, row: string): string {
   const place = { kind };

@@ -6,35 +6,54 @@ import { currentLanguage } from "../i18n/index.svelte";
 
 class ReviewState {
   view = $state.raw<ReviewView | null>(null);
+  /** How often it changed: a view that was asked for before a change is out of date. */
+  #changes = 0;
+  #fetching: Promise<void> | null = null;
+
+  #take(view: ReviewView): void {
+    this.#changes += 1;
+    this.view = view;
+  }
 
   /** Fetches the review of an incident. */
   async open(incident: string): Promise<void> {
-    this.view = await current().review(incident, currentLanguage());
+    this.#take(await current().review(incident, currentLanguage()));
   }
 
-  /** Fetches it again: what the answers suggest to each other, what was added elsewhere. */
-  async refresh(): Promise<void> {
-    if (!this.view) return;
-    const incident = this.view.incident.id;
-    const view = await current().review(incident, currentLanguage());
-    if (this.view?.incident.id === incident) this.view = view;
+  /** Fetches it again: what the answers suggest to each other, what was added elsewhere. What changes meanwhile is in it. */
+  refresh(): Promise<void> {
+    this.#changes += 1;
+    this.#fetching ??= this.#fetch().finally(() => (this.#fetching = null));
+    return this.#fetching;
+  }
+
+  async #fetch(): Promise<void> {
+    const incident = this.view?.incident.id;
+    while (incident !== undefined && this.view?.incident.id === incident) {
+      const changes = this.#changes;
+      const view = await current().review(incident, currentLanguage());
+      if (changes !== this.#changes) continue;
+      this.view = view;
+      return;
+    }
   }
 
   leave(): void {
+    this.#changes += 1;
     this.view = null;
   }
 
   /** Begins it, or adds what it lacks. */
   async begin(incident: string): Promise<void> {
-    this.view = await current().begin_review(incident, currentLanguage());
+    this.#take(await current().begin_review(incident, currentLanguage()));
   }
 
   async sign(by: string, note: string): Promise<void> {
-    if (this.view) this.view = await current().sign_review(this.view.incident.id, by, note, currentLanguage());
+    if (this.view) this.#take(await current().sign_review(this.view.incident.id, by, note, currentLanguage()));
   }
 
   async reopen(reason: string): Promise<void> {
-    if (this.view) this.view = await current().reopen_review(this.view.incident.id, reason, currentLanguage());
+    if (this.view) this.#take(await current().reopen_review(this.view.incident.id, reason, currentLanguage()));
   }
 
   #questions(): QuestionView[] {
@@ -49,10 +68,11 @@ class ReviewState {
     return lists[kind].find((record) => record.id === row);
   }
 
-  /** Sets one field; what is shown changes once it is saved. */
+  /** Sets one field; what is shown changes once it is saved, and what follows from it a moment later. */
   async set(kind: ReviewKind, row: string, field: string, value: Value): Promise<Saved> {
     const saved = await current().set_field(kind, row, field, value);
     if (this.view) this.view = changed(this.view, kind, row, { [field]: value });
+    void this.refresh().catch(() => {});
     return saved;
   }
 

@@ -99,6 +99,7 @@ export class AfterwardsFake {
     const found = this.#lists()[kind]?.filter((record) => record.id === row) ?? [];
     found.forEach((record) => (record[field] = value));
     if (field === "retired" && value === true) {
+      if (kind === "why") for (const below of this.review.whys.filter(({ parent }) => parent === row)) this.set(kind, below.id, field, value);
       const list = this.#lists()[kind];
       list?.splice(list.findIndex((record) => record.id === row), 1);
     }

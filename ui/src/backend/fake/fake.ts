@@ -392,7 +392,7 @@ export class FakeBackend implements Backend {
   preview_alerts = (path: string) => this.#call("preview_alerts", [path], () => this.incidents.alerts);
   import_alerts: Backend["import_alerts"] = (path, fingerprints) => this.#call("import_alerts", [path, fingerprints], () => this.incidents.imported);
 
-  review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => this.afterwards.review);
+  review: Backend["review"] = (id, language) => this.#call("review", [id, language], () => structuredClone(this.afterwards.review));
   due_reviews = () => this.#call("due_reviews", [], () => this.afterwards.due);
   begin_review: Backend["begin_review"] = (id, language) => this.#call("begin_review", [id, language], () => this.afterwards.step(false, ""));
   sign_review: Backend["sign_review"] = (id, by, note, language) => this.#call("sign_review", [id, by, note, language], () => this.afterwards.step(true, by));

@@ -5,7 +5,7 @@ const count = counter("en");
 
 export const incidents: typeof source = {
   title: "Incidents", back: "Register",
-  tabs: { conduct: "Conduct", log: "Log", calls: "Calls", cell: "Cell", messages: "Messages", recovery: "Recovery", evidence: "Evidence", form: "Form" },
+  tabs: { conduct: "Conduct", log: "Log", calls: "Calls", cell: "Cell", messages: "Messages", recovery: "Recovery", evidence: "Evidence", form: "Form", review: "Review", report: "Report" },
   exercise: "EXERCISE", exercise_band: "EXERCISE: nothing of this is real. Say so at the beginning and at the end of every call.", unqualified: "to be qualified", cell_open: "cell open",
   open_badge: (n) => count(n, "open incident", "open incidents"),
   register: {

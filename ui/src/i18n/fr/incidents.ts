@@ -4,7 +4,7 @@ const count = counter("fr");
 
 export const incidents = {
   title: "Incidents", back: "Registre",
-  tabs: { conduct: "Conduite", log: "Main courante", calls: "Appels", cell: "Cellule", messages: "Messages", recovery: "Reprise", evidence: "Preuves", form: "Fiche" },
+  tabs: { conduct: "Conduite", log: "Main courante", calls: "Appels", cell: "Cellule", messages: "Messages", recovery: "Reprise", evidence: "Preuves", form: "Fiche", review: "Revue", report: "Rapport" },
   exercise: "EXERCICE", exercise_band: "EXERCICE : rien de ceci n’est réel. Dites-le au début et à la fin de chaque appel.", unqualified: "à qualifier", cell_open: "cellule ouverte",
   open_badge: (n: number) => count(n, "incident ouvert", "incidents ouverts"),
   register: {

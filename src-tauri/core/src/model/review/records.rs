@@ -47,6 +47,22 @@ impl ReviewRecords {
         let mut answers = self.answers.iter();
         answers.find(|answer| answer.question == question && answer.label.is_empty())
     }
+
+    /// The causes below a cause, at any depth.
+    pub fn below(&self, why: Uuid) -> Vec<Uuid> {
+        let mut above = vec![why];
+        let mut found = Vec::new();
+        while let Some(parent) = above.pop() {
+            let whys = self.whys.iter();
+            for why in whys.filter(|why| why.parent == Some(parent) && why.id != parent) {
+                if !found.contains(&why.id) {
+                    above.push(why.id);
+                    found.push(why.id);
+                }
+            }
+        }
+        found
+    }
 }
 
 /// The id of a record that follows from others: the same on every copy of a mallette.

@@ -24,10 +24,11 @@ export class LogLines {
   problem = $state<string | null>(null);
   /** More was found than is shown. */
   cut = $state(false);
+  /** Older lines can be fetched. */
+  partial = $state(false);
 
   #wanted: Wanted = { words: "", kinds: [] };
   #of = "";
-  #whole = false;
   #busy = false;
   /** The highest number that was taken in or looked for. */
   #seen = 0;
@@ -51,7 +52,7 @@ export class LogLines {
       this.#wanted = wanted;
       this.#seen = lines;
       this.#said.clear();
-      this.#whole = searched || page.lines.length < PAGE;
+      this.partial = !searched && page.lines.length === PAGE;
       this.cut = searched && page.lines.length === MOST;
       this.#take(page, []);
       this.loading = false;
@@ -61,13 +62,13 @@ export class LogLines {
   /** Fetches the next page, as one comes near the end. */
   async more(): Promise<void> {
     const last = this.items.at(-1);
-    if (this.#whole || this.#busy || !last) return;
+    if (!this.partial || this.#busy || !last) return;
     const turn = this.#turn;
     this.#busy = true;
     this.problem = await attempt(async () => {
       const page = await current().log(this.#of, { ...this.#wanted, before: placeOf(last), limit: PAGE });
       if (turn !== this.#turn) return;
-      this.#whole = page.lines.length < PAGE;
+      this.partial = page.lines.length === PAGE;
       this.#take(page, this.items);
     });
     this.#busy = false;
