@@ -72,7 +72,7 @@ export const improvements = {
   },
   reviews: {
     title: "Revues à rendre", due: (day: string) => `à rendre le ${day}`, left: (days: number): string => (days === 0 ? "aujourd’hui" : `encore ${count(days, "jour ouvré", "jours ouvrés")}`),
-    late: (days: number): string => (days === 0 ? "en retard" : `${count(days, "jour ouvré", "jours ouvrés")} de retard`), open: "Ouvrir la revue", open_of: (title: string) => `Ouvrir la revue de ${title}`, others: (n: number) => `et ${count(n, "autre", "autres")}`,
+    late: (days: number): string => (days === 0 ? "en retard" : `${count(days, "jour ouvré", "jours ouvrés")} de retard`), open_of: (title: string) => `Ouvrir la revue de ${title}`, others: (n: number) => `et ${count(n, "autre", "autres")}`,
   },
   readiness: { create: "Créer une action", create_of: (sentence: string) => `Créer une action : ${sentence}`, open_of: (title: string) => `Ouvrir l’action ${title}` },
   publish: {
