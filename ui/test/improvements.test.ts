@@ -263,7 +263,7 @@ test("an_action_names_a_record_of_the_plan_and_opens_it", async () => {
   await waitFor(() => expect(backend.called("set_field").map(([, , field, value]) => [field, value])).toEqual([["about_kind", "person"], ["about_row", "paul"], ["about_field", ""]]));
   await user.selectOptions(await dialog.findByRole("combobox", { name: "Champ" }), "mobile");
   await waitFor(() => expect(backend.called("set_field").at(-1)).toEqual(["action", "action-1", "about_field", "mobile"]));
-  await user.click(dialog.getByRole("button", { name: "Ouvrir Paul Girard dans le plan" }));
+  await user.click(dialog.getByRole("button", { name: /^Ouvrir le champ\s: Paul Girard/ }));
   await waitFor(() => expect([route.view, route.target]).toEqual(["directory", { kind: "person", id: "paul" }]));
 });
 
@@ -315,12 +315,12 @@ test("the_list_filters_by_state_owner_theme_origin_and_words", async () => {
   expect(screen.getAllByRole("rowheader").map((each) => each.textContent)).toEqual([expect.stringContaining("Signer l’avenant")]);
 });
 
-test("the_list_sorts_by_a_head_and_what_is_empty_comes_last", () => {
+test("the_list_sorts_by_a_head_and_what_is_empty_or_closed_comes_last", () => {
   const ids = (column: Parameters<typeof sorted>[1]["column"], down = false) => sorted(ACTIONS, { column, down }).map(({ id }) => id.at(-1)).join("");
   expect(ids("due")).toBe("1234");
   expect(ids("owner")).toBe("2134");
   expect(ids("step")).toBe("1234");
-  expect(ids("number", true)).toBe("4321");
+  expect(ids("number", true)).toBe("3214");
 });
 
 test("five_hundred_actions_leave_the_page_small", async () => {

@@ -41,7 +41,7 @@ export const improvements = {
     pick_incident: "Choisir l’incident", change_incident: "Changer d’incident", no_incident: "aucun incident", forget: (what: string) => `Ne plus lier ${what}`,
     no_problem: "aucun problème",
     about_none: "Aucune fiche du plan n’est désignée. Désignez-la : l’action l’ouvrira, et la prochaine version du plan pourra clore l’action.",
-    about_gone: "La fiche désignée n’est plus dans le plan.", pick_about: "Désigner la fiche", change_about: "Désigner une autre fiche", open_about: "Ouvrir le champ", open_about_of: (title: string) => `Ouvrir ${title} dans le plan`,
+    about_gone: "La fiche désignée n’est plus dans le plan.", pick_about: "Désigner la fiche", change_about: "Désigner une autre fiche", open_about: "Ouvrir le champ", open_about_of: (title: string) => `Ouvrir le champ : ${title}`,
     whole: "toute la fiche", field: "Champ",
     finish: "Faite", drop: "Abandonner", reopen: "Rouvrir", retire: "Retirer l’action", sure: "Clore l’action", finish_title: "L’action est faite",
     finish_ask: "Comment sait-on qu’elle a eu un effet ? Sans preuve, elle peut être close, et la liste le dira.", finish_without: "Clore sans preuve",
@@ -72,7 +72,7 @@ export const improvements = {
   },
   reviews: {
     title: "Revues à rendre", due: (day: string) => `à rendre le ${day}`, left: (days: number): string => (days === 0 ? "aujourd’hui" : `encore ${count(days, "jour ouvré", "jours ouvrés")}`),
-    late: (days: number): string => (days === 0 ? "en retard" : `${count(days, "jour ouvré", "jours ouvrés")} de retard`), open: "Ouvrir la revue", open_of: (title: string) => `Ouvrir la revue de ${title}`, others: (n: number) => `et ${count(n, "autre", "autres")}`,
+    late: (days: number): string => (days === 0 ? "en retard" : `${count(days, "jour ouvré", "jours ouvrés")} de retard`), open_of: (title: string) => `Ouvrir la revue de ${title}`, others: (n: number) => `et ${count(n, "autre", "autres")}`,
   },
   readiness: { create: "Créer une action", create_of: (sentence: string) => `Créer une action : ${sentence}`, open_of: (title: string) => `Ouvrir l’action ${title}` },
   publish: {
