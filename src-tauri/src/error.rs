@@ -116,6 +116,12 @@ pub enum ErrorCode {
     ReviewNotBegun,
     /// A review that is not signed.
     ReviewNotSigned,
+    /// A walk through the plan that is finished.
+    WalkFinished,
+    /// A walk with steps that nobody has answered, or that changed since. Detail: `left`.
+    WalkUnanswered,
+    /// A period that ends before it begins, or is too long. Detail: `years`, the longest.
+    PeriodWrong,
     /// The person gave up.
     Cancelled,
     /// The same work is under way.
@@ -242,6 +248,11 @@ impl From<ImprovingError> for CommandError {
             }
             ImprovingError::Unknown(field) => {
                 CommandError::new(ErrorCode::ValueWrong).with("field", field)
+            }
+            ImprovingError::Finished => ErrorCode::WalkFinished.into(),
+            ImprovingError::NoStep => ErrorCode::NotFound.into(),
+            ImprovingError::StepsLeft(left) => {
+                CommandError::new(ErrorCode::WalkUnanswered).with("left", left)
             }
             ImprovingError::Value(error) => error.into(),
         }

@@ -11,8 +11,8 @@ use tauri_specta::{Builder, Casing, ErrorHandlingMode, collect_commands};
 use crate::clock::clock;
 use crate::commands::app::App;
 use crate::commands::{
-    alert, contact, dialog, document, evidence, improvement, incident, log, logo, paper,
-    paper_copy, plan, review, session, situation, vault,
+    alert, contact, dialog, document, evidence, improvement, incident, log, logo, numbers, paper,
+    paper_copy, plan, review, session, situation, vault, walk,
 };
 use crate::places::Places;
 use crate::reminding;
@@ -93,9 +93,21 @@ pub fn commands() -> Builder<Wry> {
             improvement::close_action,
             improvement::reopen_action,
             improvement::actions_behind,
+            improvement::proposed_problems,
+            improvement::similar_incidents,
             improvement::add_problem,
             improvement::link_problem,
             improvement::set_problem_state,
+            numbers::numbers,
+            numbers::export_numbers,
+            walk::begin_walk,
+            walk::walk_under_way,
+            walk::walk,
+            walk::answer_walk,
+            walk::finish_walk,
+            walk::confirm_contact,
+            improvement::export_actions,
+            improvement::export_calendar,
             logo::set_logo,
             logo::remove_logo,
             logo::logo,

@@ -78,6 +78,8 @@ impl Log {
             let chunk: Vec<Edit> = (start..start + 1_000).map(|n| log.line(n)).collect();
             log.store.write_silently(&stamp(), &chunk).unwrap();
         }
+        // As after each backup: when the mallette is opened, and every hour of an incident.
+        log.store.gather_words().unwrap();
         log
     }
 

@@ -3,6 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use mallette_core::store::Stamp;
+use mallette_shell::mallette::{Mallette, Way, open};
+use mallette_shell::places::Places;
 use tempfile::TempDir;
 
 /// Data folder and working folder of one test.
@@ -52,6 +55,19 @@ impl Computer {
             .env_remove("MALLETTE_PASSPHRASE")
             .stdin(std::process::Stdio::null());
         command
+    }
+
+    /// The demonstration as the window has it open, and the stamp of whoever writes now.
+    pub fn window(&self) -> (Mallette, Stamp) {
+        let places = Places::at(self.path("home"));
+        let clock = mallette_shell::clock::clock(None);
+        let way = Way::Passphrase("demonstration");
+        let opened = open(&self.path("demo"), &way, true, &places, clock.as_ref());
+        let stamp = Stamp {
+            at: clock.now(),
+            author: "Luc Petit".to_owned(),
+        };
+        (opened.unwrap().mallette, stamp)
     }
 
     pub fn run(&self, arguments: &[&str]) -> Answer {

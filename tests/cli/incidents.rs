@@ -9,9 +9,6 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Europe::Paris;
 use mallette_core::conduct::{Act, Deed};
-use mallette_core::store::Stamp;
-use mallette_shell::mallette::{Way, open};
-use mallette_shell::places::Places;
 use serde_json::Value;
 
 use crate::computer::{Answer, Computer};
@@ -22,7 +19,7 @@ fn run(computer: &Computer, arguments: &[&str]) -> Answer {
 }
 
 /// Declares an incident that must be taken, and answers its number.
-fn declare(computer: &Computer, title: &str, more: &[&str]) -> String {
+pub fn declare(computer: &Computer, title: &str, more: &[&str]) -> String {
     let answer = run(computer, &[&["declare", "--title", title], more].concat());
     assert_eq!(answer.code, 0, "{answer:?}");
     assert_eq!(answer.said.lines().count(), 1, "{answer:?}");
@@ -191,17 +188,10 @@ fn an_incident_that_looks_like_an_open_one_is_declared_with_a_remark() {
 }
 
 /// Closes an incident as the window does.
-fn close(computer: &Computer, number: &str) {
-    let places = Places::at(computer.path("home"));
+pub fn close(computer: &Computer, number: &str) {
+    let (mallette, stamp) = computer.window();
     let clock = mallette_shell::clock::clock(None);
-    let way = Way::Passphrase("demonstration");
-    let opened = open(&computer.path("demo"), &way, true, &places, clock.as_ref());
-    let mallette = opened.unwrap().mallette;
     let incident = mallette.incident_numbered(number).unwrap().id;
-    let stamp = Stamp {
-        at: clock.now(),
-        author: "Luc Petit".to_owned(),
-    };
     let closed = Act::ChangeState {
         state: "closed".to_owned(),
         waiting_for: String::new(),
@@ -411,6 +401,10 @@ fn the_help_of_each_command_is_whole_in_both_languages() {
         &["copies", "list"],
         &["copies", "add"],
         &["print"],
+        &["actions"],
+        &["actions", "export"],
+        &["calendar"],
+        &["calendar", "export"],
     ] {
         let (french, english) = (help(command, "fr"), help(command, "en"));
         for line in english.lines() {

@@ -4,8 +4,10 @@
 mod conduct;
 mod exchange;
 mod form;
+mod improving;
 mod incident;
 mod paper;
+mod review;
 mod rules;
 mod starter;
 mod store;

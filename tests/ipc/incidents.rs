@@ -383,3 +383,34 @@ fn an_incident_is_changed_by_acts_alone_and_what_happened_outlives_the_plan() {
     let next = declare(&seam, "Autre panne");
     assert_eq!(next["dossier"]["incident"]["number"], "2026-002");
 }
+
+#[test]
+fn actions_and_the_calendar_are_written_to_files() {
+    let seam = Seam::demonstration();
+    let add = |title: &str| {
+        let action = json!({
+            "title": title, "detail": "", "nature": "", "theme": "", "owner": "", "due_on": "2026-12-15", "origin": "",
+            "incident": null, "problem": null, "finding": "", "about_kind": "", "about_row": "", "about_field": ""
+        });
+        seam.call("add_action", json!({ "action": action }))
+            .unwrap()
+    };
+    let (first, second) = (add("Un"), add("Deux"));
+    let target = seam.home.path().join("actions.csv");
+    let export = json!({ "ids": [second, first], "format": "asana", "path": target });
+    seam.call("export_actions", export).unwrap();
+    let text = std::fs::read_to_string(&target).unwrap();
+    let names: Vec<&str> = text.lines().filter(|line| line.starts_with("A-")).collect();
+    assert!(names[0].starts_with("A-2026-002 Deux,") && names[1].starts_with("A-2026-001 Un,"));
+
+    let target = seam.home.path().join("plan.ics");
+    seam.call("export_calendar", json!({ "path": target }))
+        .unwrap();
+    let text = std::fs::read_to_string(&target).unwrap();
+    assert!(
+        text.contains("SUMMARY:A-2026-001 Un\r\n") && text.contains("DTSTAMP:20261120T090000Z")
+    );
+
+    let refused = seam.call("export_calendar", json!({ "path": seam.home.path() }));
+    assert_eq!(refused.unwrap_err()["code"], "file_is_folder");
+}

@@ -1,6 +1,7 @@
 //! What the command line takes. The help is written here in English and said in French by [`super::usage`].
 
 mod incident;
+mod outgoing;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
+pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
 
 /// A language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -112,6 +114,16 @@ pub(super) enum Command {
         #[command(subcommand)]
         action: AlertsAction,
     },
+    /// Give the actions of the improvement plan to another tool.
+    Actions {
+        #[command(subcommand)]
+        action: ActionsAction,
+    },
+    /// Give due dates and on-call shifts to a calendar.
+    Calendar {
+        #[command(subcommand)]
+        action: CalendarAction,
+    },
     /// Make a verified copy of the whole mallette in another folder; the copy opens from a medium that cannot be written.
     Backup {
         /// The folder, which must be empty, missing, or hold an earlier copy of the same mallette.
@@ -187,7 +199,7 @@ pub(super) struct Print {
     /// Write the diagrams as SVG files into a folder.
     #[arg(long)]
     pub svg: bool,
-    /// The incident that "incident", "log", "calls", "status" and "handover" tell of, such as 2026-001; "run-sheet" does without.
+    /// The incident that "incident", "log", "calls", "status", "message" and "handover" tell of, such as 2026-001; "run-sheet" does without.
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["copy", "since", "bars", "changes", "svg"])]
     pub incident: Option<String>,
 }
@@ -205,9 +217,12 @@ pub(super) enum PrintWhat {
     Log,
     Calls,
     Status,
+    Message,
     Handover,
     RunSheet,
     Register,
+    Numbers,
+    AnnualReview,
     All,
 }
 
@@ -240,9 +255,12 @@ impl PrintWhat {
             PrintWhat::Log => Some(PaperDocument::Log),
             PrintWhat::Calls => Some(PaperDocument::Calls),
             PrintWhat::Status => Some(PaperDocument::Status),
+            PrintWhat::Message => Some(PaperDocument::Message),
             PrintWhat::Handover => Some(PaperDocument::Handover),
             PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
             PrintWhat::Register => Some(PaperDocument::Register),
+            PrintWhat::Numbers => Some(PaperDocument::Numbers),
+            PrintWhat::AnnualReview => Some(PaperDocument::AnnualReview),
             PrintWhat::All => None,
         }
     }

@@ -1,8 +1,10 @@
 //! The command line: the same binary, without the window.
 
+mod actions;
 mod alerts;
 mod arguments;
 mod backup;
+mod calendar;
 mod check;
 mod contacts;
 mod copies;
@@ -101,6 +103,8 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Declare(arguments) => declare::run(setting, &arguments),
         Command::Log(arguments) => log::run(setting, &arguments),
         Command::Alerts { action } => alerts::run(setting, &action),
+        Command::Actions { action } => actions::run(setting, &action),
+        Command::Calendar { action } => calendar::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),
         Command::Completion { shell } => packaging::completion(shell),
         Command::Man => packaging::man_page(),

@@ -150,6 +150,14 @@ fn about(command: &str) -> Option<&'static str> {
         "alerts import" => {
             "Déclarer un incident pour chaque alerte d’un fichier JSON d’Alertmanager, d’Opsgenie ou de Dynatrace. Celle qui est connue reste à son incident. Le code de sortie est 1 si l’expéditeur a laissé des alertes hors du fichier."
         }
+        "actions" => "Donner les actions du plan d’amélioration à un autre outil.",
+        "actions export" => {
+            "Écrire les actions dans un fichier que Jira, Trello ou Asana importe, ou dans un tableau."
+        }
+        "calendar" => "Donner les échéances et les tours d’astreinte à un agenda.",
+        "calendar export" => {
+            "Écrire dans un fichier .ics les échéances (actions, revues, documents, mesures, contacts) et les tours d’astreinte."
+        }
         "backup" => {
             "Faire une copie vérifiée de toute la mallette dans un autre dossier ; la copie s’ouvre depuis un support protégé en écriture."
         }
@@ -171,6 +179,7 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "code" | "text" | "title" | "description" | "result" | "link" => "TEXTE",
         "impact" | "urgency" | "service_level" | "source" | "scenario" => "CODE",
         "kind" => "GENRE",
+        "format" => "FORMAT",
         "country" => "PAYS",
         "time_zone" => "FUSEAU",
         "paper" => "PAPIER",
@@ -200,7 +209,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), handover (la relève), run-sheet (le déroulé de reprise) ; register (le registre des incidents)."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), message (le dernier message), handover (la relève), run-sheet (le déroulé de reprise) ; register (le registre des incidents)."
         }
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
@@ -213,7 +222,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "svg") => "Écrire les schémas en fichiers SVG dans un dossier.",
         (_, "incident") => {
-            "L’incident que disent « incident », « log », « calls », « status » et « handover », par exemple 2026-001 ; « run-sheet » s’en passe."
+            "L’incident que disent « incident », « log », « calls », « status », « message » et « handover », par exemple 2026-001 ; « run-sheet » s’en passe."
         }
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
         ("copies add", "holder") => "Qui le détient.",
@@ -249,7 +258,12 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "words") => {
             "Les mots ; chacun doit commencer un mot de ce qui est trouvé. Des chiffres trouvent des numéros de téléphone."
         }
+        ("calendar export", "file") => "Le fichier .ics.",
         (_, "file") => "Le fichier.",
+        ("actions export", "open") => "Seulement celles qui ne sont pas closes.",
+        ("actions export", "format") => {
+            "Le format : jira, trello, asana (CSV pour leur import), csv ou xlsx (un tableau de tout ce qui est connu)."
+        }
         (_, "open") => "Seulement ceux qui ne sont pas clos.",
         (_, "title") => "Ce qui arrive, en une ligne.",
         (_, "noticed_at") => {

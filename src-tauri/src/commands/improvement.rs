@@ -1,7 +1,9 @@
 //! Actions and problems.
 
-use mallette_core::improving::NewAction;
+use mallette_core::exchange::ActionFormat;
+use mallette_core::improving::{NewAction, ProposedProblem};
 use mallette_core::model::improvement::Improvements;
+use mallette_core::model::incident::similar::Similar;
 use uuid::Uuid;
 
 use super::{Here, with_mallette};
@@ -66,6 +68,26 @@ pub async fn actions_behind(here: Here<'_>) -> Result<Vec<Uuid>, CommandError> {
     with_mallette(&here, |_, mallette| mallette.actions_behind()).await
 }
 
+/// Incidents of the same kind that no problem holds together yet.
+#[tauri::command]
+#[specta::specta]
+pub async fn proposed_problems(here: Here<'_>) -> Result<Vec<ProposedProblem>, CommandError> {
+    with_mallette(&here, |_, mallette| mallette.proposed_problems()).await
+}
+
+/// The incidents of the same kind as one, closed or not.
+#[tauri::command]
+#[specta::specta]
+pub async fn similar_incidents(
+    here: Here<'_>,
+    incident: Uuid,
+) -> Result<Vec<Similar>, CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        mallette.similar_incidents(incident)
+    })
+    .await
+}
+
 /// Opens a problem behind these incidents and answers its id.
 #[tauri::command]
 #[specta::specta]
@@ -105,6 +127,33 @@ pub async fn set_problem_state(
 ) -> Result<(), CommandError> {
     with_mallette(&here, move |app, mallette| {
         mallette.set_problem_state(&app.stamp(mallette), problem, &state)
+    })
+    .await
+}
+
+/// Writes these actions to a file, in this order and in the language of the plan.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_actions(
+    here: Here<'_>,
+    ids: Vec<Uuid>,
+    format: ActionFormat,
+    path: String,
+) -> Result<(), CommandError> {
+    with_mallette(&here, move |_, mallette| {
+        let language = mallette.plan_language()?;
+        mallette.export_actions(&ids, format, language, path.as_ref())
+    })
+    .await
+}
+
+/// Writes what falls due, and who is on call, to a file that calendars read.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_calendar(here: Here<'_>, path: String) -> Result<(), CommandError> {
+    with_mallette(&here, move |app, mallette| {
+        mallette.export_calendar(path.as_ref(), app.clock().now())?;
+        Ok(())
     })
     .await
 }

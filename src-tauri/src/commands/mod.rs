@@ -11,6 +11,7 @@ pub mod improvement;
 pub mod incident;
 pub mod log;
 pub mod logo;
+pub mod numbers;
 pub mod paper;
 pub mod paper_copy;
 pub mod plan;
@@ -19,6 +20,7 @@ pub mod review;
 pub mod session;
 pub mod situation;
 pub mod vault;
+pub mod walk;
 
 use std::sync::Arc;
 

@@ -119,9 +119,10 @@ impl Mallette {
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
         self.may_edit(kind, row)?;
-        let belongings = self.store.belongings(row)?;
+        let belongings = self.store.belongings(row)?.into_iter();
+        // What is final stays as it was said.
         let mut edits: Vec<Edit> = belongings
-            .into_iter()
+            .filter(|(kind, _)| !kind.is_final())
             .map(|(kind, row)| Edit::retire(kind, row))
             .collect();
         edits.push(Edit::retire(kind, row));
@@ -136,11 +137,12 @@ impl Mallette {
         Ok(())
     }
 
-    /// Refuses what is not edited by hand, and what a signature holds.
+    /// Refuses what is not edited by hand, what a signature holds, and a walk that is over.
     fn may_edit(&self, kind: Kind, row: Uuid) -> Result<(), CommandError> {
         if !is_edited(kind) {
             return Err(ErrorCode::Conflict.into());
         }
+        self.may_edit_walk(kind, row)?;
         if Kind::AFTERWARDS.contains(&kind) {
             let has_incident = kind.field("incident").is_some();
             let incident = has_incident.then(|| self.store.incident_of(kind, row));

@@ -34,7 +34,7 @@ use uuid::Uuid;
 
 use crate::error::CommandError;
 
-pub use afterwards::DueReview;
+pub use afterwards::{DueReview, NumbersView};
 pub use backing_up::BackupInfo;
 pub use checking::{ProblemCode, VerifyProblem, VerifyReport};
 pub use contacts::describe_row;

@@ -4,5 +4,5 @@ mod acts;
 mod clocks;
 mod qualifying;
 mod reminding;
-mod scene;
+pub mod scene;
 mod telling;

@@ -161,6 +161,7 @@ impl Scene {
                 Kind::ClockMark => put(&mut dossier.marks, edit),
                 Kind::RecoveryRun => put(&mut dossier.runs, edit),
                 Kind::RunMark => put(&mut dossier.run_marks, edit),
+                Kind::AlertSeen => put(&mut dossier.alerts, edit),
                 Kind::Organisation => put(&mut self.plan.organisations, edit),
                 other => panic!("an act wrote {other:?}"),
             }

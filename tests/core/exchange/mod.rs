@@ -1,6 +1,8 @@
-//! Contacts in and out, alerts in, registers out.
+//! Contacts in and out, alerts in, registers, actions and calendars out.
 
+mod actions;
 mod alerts;
+mod calendar;
 mod columns;
 mod exporting;
 mod importing;

@@ -5,6 +5,7 @@ use mallette_core::model::change::Edit;
 use mallette_core::model::{Kind, Value};
 use mallette_core::store::log::{LogPlace, LogQuery};
 use mallette_core::store::{Mode, Store, StoreError};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::support::{Disk, KEY, at, person, stamp};
@@ -185,6 +186,36 @@ fn a_log_is_searched_by_the_beginnings_of_words_without_accents_and_by_kind() {
         let _ = found(hostile, &[]);
     }
     assert_eq!(found("' OR 1=1", &[]), [0; 0]);
+}
+
+#[test]
+fn the_index_of_words_is_put_together_and_finds_what_it_found() {
+    let disk = Disk::new();
+    let store = disk.create();
+    let id = logged(&store, 0);
+    for number in 1..=7 {
+        let line = line(id, number, at(i64::from(number)), "Commutateur isolé");
+        store.write_silently(&stamp(1), &[line]).unwrap();
+    }
+    let found = || {
+        let query = LogQuery {
+            words: "commut".to_owned(),
+            ..page(100)
+        };
+        numbers(&store, id, &query)
+    };
+    let before = found();
+    assert_eq!(before.len(), 7);
+    let pieces = || -> u32 {
+        let connection = Connection::open(disk.database()).unwrap();
+        connection.pragma_update(None, "key", KEY).unwrap();
+        let sql = "SELECT count(DISTINCT segid) FROM log_words_idx";
+        connection.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    assert!(pieces() > 4, "{} pieces", pieces());
+    store.gather_words().unwrap();
+    assert_eq!(pieces(), 1);
+    assert_eq!(found(), before);
 }
 
 #[test]

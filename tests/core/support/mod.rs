@@ -1,6 +1,7 @@
 //! What the tests of several areas share.
 
 pub mod conducted;
+pub mod read_back;
 
 use std::path::{Path, PathBuf};
 

@@ -139,12 +139,36 @@ export const commands = {
 	reopen_action: (id: string) => __TAURI_INVOKE<null>("reopen_action", { id }),
 	/**  The open actions whose record of the plan was changed since the latest version: what the next one carries. */
 	actions_behind: () => __TAURI_INVOKE<string[]>("actions_behind"),
+	/**  Incidents of the same kind that no problem holds together yet. */
+	proposed_problems: () => __TAURI_INVOKE<ProposedProblem[]>("proposed_problems"),
+	/**  The incidents of the same kind as one, closed or not. */
+	similar_incidents: (incident: string) => __TAURI_INVOKE<Similar[]>("similar_incidents", { incident }),
 	/**  Opens a problem behind these incidents and answers its id. */
 	add_problem: (title: string, incidents: string[]) => __TAURI_INVOKE<string>("add_problem", { title, incidents }),
 	/**  Says that an incident comes from a problem, or that it does not. */
 	link_problem: (problem: string, incident: string, linked: boolean) => __TAURI_INVOKE<null>("link_problem", { problem, incident, linked }),
 	/**  Takes a problem into a state: `open`, `known` or `closed`. */
 	set_problem_state: (problem: string, state: string) => __TAURI_INVOKE<null>("set_problem_state", { problem, state }),
+	/**  The figures of a period, with charts in the language of the reader. */
+	numbers: (query: NumbersQuery, language: Language) => __TAURI_INVOKE<NumbersView>("numbers", { query, language }),
+	/**  Writes the figures to a file as a table, in the words of the reader. */
+	export_numbers: (query: NumbersQuery, language: Language, format: TableFormat, path: string) => __TAURI_INVOKE<null>("export_numbers", { query, language, format, path }),
+	/**  Begins a walk and answers its id; that of the one under way where there is one. */
+	begin_walk: () => __TAURI_INVOKE<string>("begin_walk"),
+	/**  The walk that was begun last and is not finished. */
+	walk_under_way: () => __TAURI_INVOKE<string | null>("walk_under_way"),
+	/**  A walk as it stands. */
+	walk: (id: string) => __TAURI_INVOKE<WalkView>("walk", { id }),
+	/**  Answers a step: it holds, or it is to be changed. Somebody of whom all holds is verified today. */
+	answer_walk: (id: string, answer: NewAnswer) => __TAURI_INVOKE<WalkView>("answer_walk", { id, answer }),
+	/**  Finishes a walk: the plan was reviewed today. */
+	finish_walk: (id: string, note: string) => __TAURI_INVOKE<WalkView>("finish_walk", { id, note }),
+	/**  Notes that the numbers of a person were tried today. */
+	confirm_contact: (person: string) => __TAURI_INVOKE<null>("confirm_contact", { person }),
+	/**  Writes these actions to a file, in this order and in the language of the plan. */
+	export_actions: (ids: string[], format: ActionFormat, path: string) => __TAURI_INVOKE<null>("export_actions", { ids, format, path }),
+	/**  Writes what falls due, and who is on call, to a file that calendars read. */
+	export_calendar: (path: string) => __TAURI_INVOKE<null>("export_calendar", { path }),
 	/**  Takes a picture in as the logo. */
 	set_logo: (path: string) => __TAURI_INVOKE<Saved>("set_logo", { path }),
 	/**  Takes the logo out of the plan. */
@@ -460,6 +484,33 @@ export type Action = {
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
 };
+
+/**  Actions, as they stand now. */
+export type ActionCounts = {
+	/**  Opened in the period. */
+	opened: number,
+	/**  Closed as done in the period. */
+	done: number,
+	/**  Dropped in the period. */
+	dropped: number,
+	/**  Open now, whenever they were opened. */
+	open: number,
+	/**  Those of them that are overdue today. */
+	overdue: number,
+};
+
+/**  Formats actions are written in. */
+export type ActionFormat = 
+/**  CSV as the importer of Jira reads it. */
+"jira" | 
+/**  CSV with the columns of Trello's own export. */
+"trello" | 
+/**  CSV as the importer of Asana reads it. */
+"asana" | 
+/**  CSV for spreadsheets. */
+"csv" | 
+/**  Excel workbook. */
+"xlsx";
 
 /**  A reason to call the crisis cell together (ES4). */
 export type ActivationCriterion = {
@@ -1090,6 +1141,15 @@ export type CopyState = {
 	state: CopyStanding,
 };
 
+/**  What a time is counted in. */
+export type CountedIn = 
+/**  Minutes that pass, by day and by night. */
+"elapsed" | 
+/**  The same, but for those in which it waits for somebody else. */
+"without_waiting" | 
+/**  Business days. */
+"business_days";
+
 /**  A new mallette, and the code that opens it when every passphrase is forgotten. */
 export type Created = {
 	/**  How things stand. */
@@ -1454,6 +1514,12 @@ export type ErrorCode =
 "review_not_begun" | 
 /**  A review that is not signed. */
 "review_not_signed" | 
+/**  A walk through the plan that is finished. */
+"walk_finished" | 
+/**  A walk with steps that nobody has answered, or that changed since. Detail: `left`. */
+"walk_unanswered" | 
+/**  A period that ends before it begins, or is too long. Detail: `years`, the longest. */
+"period_wrong" | 
 /**  The person gave up. */
 "cancelled" | 
 /**  The same work is under way. */
@@ -1539,6 +1605,34 @@ choices: Choice[];
 many: boolean; 
 /**  A remark can be added. */
 remark: boolean };
+
+/**  The figures of incidents, or of exercises. */
+export type Figures = {
+	/**  How many were noticed in the period and pass the filters. */
+	counted: number,
+	/**  How many were noticed in the period and do not pass. */
+	filtered_out: number,
+	/**  How many of those counted are not closed. */
+	open: number,
+	/**  By month, in the order of time; every month of the period has its row. */
+	months: Month[],
+	/**  By type, the most frequent first; the code is empty where none was noted. */
+	types: Tally[],
+	/**  By class, in the order of the plan; the code is empty where it was not qualified. */
+	classes: Tally[],
+	/**  By priority, in the same way. */
+	priorities: Tally[],
+	/**  How long things took. */
+	spreads: Spread[],
+	/**  Promises of service (CL5-CL7): acknowledge, respond, resolve. */
+	promises: Promises,
+	/**  Essential activities back within their RTO (AC1, CL4). */
+	rto: RtoKept,
+	/**  Reviews handed in within the promised days (PI3); no exercise promises one. */
+	reviews: Kept,
+	/**  Actions that come from them. Actions that come from no exercise count as those of incidents, whatever the filters. */
+	actions: ActionCounts,
+};
 
 /**  What kind of file is chosen. */
 export type FileKind = 
@@ -1995,6 +2089,32 @@ export type Judged = {
 	urgency: string,
 };
 
+/**  How promises ended. */
+export type Kept = {
+	/**  Kept in time. */
+	met: number,
+	/**  Done, but late. */
+	met_late: number,
+	/**  Not done, and the time is over. */
+	late: number,
+	/**  Still running: not decided, in no share. */
+	running: number,
+	/**  Somebody said that it does not apply: in no share. */
+	dropped: number,
+	/**  Without a figure to compare with, or without the times to do so: in no share. */
+	left_out: number,
+	/**  Of a hundred that are decided, how many were kept in time, rounded down; nothing where none is decided. */
+	share: number | null,
+};
+
+/**  The promises to do with one clock, priority, service level or activity. */
+export type KeptOf = {
+	/**  Its code, or the id of an activity; empty where the incident was not qualified. */
+	code: string,
+	/**  How they ended. */
+	kept: Kept,
+};
+
 /**  Why the keyring of the session opens a mallette, or does not. */
 export type KeyringState = 
 /**  It holds the key. */
@@ -2179,6 +2299,21 @@ export type LateActivity = {
 	/**  Whole minutes from there to the expected end. */
 	late_minutes: number,
 };
+
+/**  How many incidents are left out for one reason. */
+export type LeftOut = {
+	/**  Why. */
+	reason: LeftOutReason,
+	/**  How many. */
+	count: number,
+};
+
+/**  Why an incident is left out. */
+export type LeftOutReason = 
+/**  It has not come that far: nobody took charge, it is not resolved, not closed. */
+"not_yet" | 
+/**  What ends the measure is noted before what begins it. */
+"backwards";
 
 /**  The text of a link (PL6). */
 export type Link = {
@@ -2366,6 +2501,16 @@ export type Message = {
 	retired: boolean,
 };
 
+/**  The middle of some times; they are whole minutes, or days. */
+export type Middle = {
+	/**  How many incidents it is made of. */
+	counted: number,
+	/**  Half of them took no longer; nothing without any. */
+	median: number | null,
+	/**  Their mean. */
+	mean: number | null,
+};
+
 /**  A milestone of the chronogram (ES7). */
 export type Milestone = {
 	/**  Identity, the same in every copy of the plan. */
@@ -2389,6 +2534,18 @@ export type Milestone = {
 	position: number,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  A month of the period. */
+export type Month = {
+	/**  Its first day. */
+	month: string,
+	/**  How many were noticed in it. */
+	count: number,
+	/**  The same by class, in the order of the plan. */
+	classes: Tally[],
+	/**  Minutes from noticing to resolving of those noticed in it. */
+	resolve: Middle,
 };
 
 /**  An action as it is proposed; all but the title can follow. */
@@ -2439,6 +2596,20 @@ export type NewAlert = {
 	starts_at: string | null,
 	/**  When it ended. */
 	ends_at: string | null,
+};
+
+/**  What is said of one step. */
+export type NewAnswer = {
+	/**  Kind of the record. */
+	kind: Kind,
+	/**  The record. */
+	row: string,
+	/**  `holds` or `to_change`. */
+	word: string,
+	/**  What is to be changed. */
+	note: string,
+	/**  Opens an action about the record, where something is to be changed. */
+	make_action: boolean,
 };
 
 /**  A piece of evidence that was put into the blobs folder. */
@@ -2529,6 +2700,58 @@ export type NewPaperCopy = {
 	holder: string,
 	/**  Where it will be kept. */
 	place: string,
+};
+
+/**  The charts of incidents, or of exercises. */
+export type NumberCharts = {
+	/**  How many each month, by class. */
+	months: Drawing,
+	/**  The time until they were resolved, each month. */
+	resolve: Drawing,
+	/**  How many of each type. */
+	types: Drawing,
+	/**  Which promises of service were kept. */
+	promises: Drawing,
+};
+
+/**  The figures of a period. */
+export type Numbers = {
+	/**  The days counted: an incident belongs to the day it was noticed. */
+	period: Period,
+	/**  What was asked for. */
+	query: NumbersQuery,
+	/**  When they were counted. */
+	at: string,
+	/**  Of incidents. */
+	incidents: Figures,
+	/**  The same of exercises. */
+	exercises: Figures,
+};
+
+/**  What is counted; a filter that is empty lets everything pass. */
+export type NumbersQuery = {
+	/**  The first day; eleven months before the month of the last day where none is named. */
+	from: string | null,
+	/**  The last day; today where none is named. */
+	to: string | null,
+	/**  Code of the class. */
+	class: string,
+	/**  Code in the list `incident_type`. */
+	category: string,
+	/**  Code in the list `priority`. */
+	priority: string,
+	/**  Code in the list `service_level`. */
+	service_level: string,
+};
+
+/**  The figures of a period, with their charts. */
+export type NumbersView = {
+	/**  The figures. */
+	numbers: Numbers,
+	/**  Drawn from the figures of incidents. */
+	incidents: NumberCharts,
+	/**  Drawn from those of exercises. */
+	exercises: NumberCharts,
 };
 
 /**  Why somebody is reminded. */
@@ -2681,12 +2904,18 @@ export type PaperDocument =
 "calls" | 
 /**  The latest status report of an incident. */
 "status" | 
+/**  The latest message of an incident. */
+"message" | 
 /**  The sheet one shift gives to the next. */
 "handover" | 
 /**  The recovery run sheet by actor, of an incident or of the plan. */
 "run-sheet" | 
 /**  The register of incidents. Like the documents of an incident it tells of a moment. */
-"register";
+"register" | 
+/**  The figures of incidents over a period. */
+"numbers" | 
+/**  The check sheet of the yearly review. */
+"annual-review";
 
 /**  The sheet. */
 export type PaperSize = 
@@ -2701,6 +2930,14 @@ export type PassphraseSlot = {
 	name: string,
 	/**  When it was added. */
 	created_at: string,
+};
+
+/**  Days from one to another, both included, as the organisation reads its calendar. */
+export type Period = {
+	/**  The first day. */
+	from: string,
+	/**  The last day. */
+	to: string,
 };
 
 /**  A person of the organisation, or of a company. */
@@ -2970,6 +3207,8 @@ export type PrintOptions = {
 	duplex: boolean,
 	/**  The incident that is told of, for the documents of one. */
 	incident: string | null,
+	/**  The days whose figures are printed; the last twelve months where none are named. */
+	period?: Period | null,
 };
 
 /**  A file that was printed. */
@@ -3079,6 +3318,35 @@ export type Progress = {
 	suggested: number,
 	/**  All questions. */
 	asked: number,
+};
+
+/**
+ *  Promises of service: to acknowledge, to respond, to resolve (CL5-CL7). The next communication is not among them: only
+ *  the one that is due now is known.
+ */
+export type Promises = {
+	/**  All of them. */
+	all: Kept,
+	/**  By clock: `acknowledge`, `respond`, `resolve`. */
+	clocks: KeptOf[],
+	/**  By priority, in the order of the plan. */
+	priorities: KeptOf[],
+	/**  By service level, in the order of the plan. */
+	service_levels: KeptOf[],
+};
+
+/**  Incidents behind which there may be one problem. */
+export type ProposedProblem = {
+	/**  The incidents, the latest first. */
+	incidents: string[],
+	/**  Words all of them share, folded. */
+	shared: string[],
+	/**  The application, where it is the same in all of them; else empty. */
+	application: string,
+	/**  Code of the type, where it is the same in all of them; else empty. */
+	category: string,
+	/**  The problem that some of them are under already. */
+	problem: string | null,
 };
 
 /**  A public holiday of a year, as the settings show it. */
@@ -3562,6 +3830,14 @@ export type Rotation = {
 	retired: boolean,
 };
 
+/**  Essential activities that were hit, compared with their RTO. */
+export type RtoKept = {
+	/**  All of them. */
+	all: Kept,
+	/**  By activity, in the order of the plan; those never hit are not listed. */
+	activities: KeptOf[],
+};
+
 /**  A task of the run sheet starts or ends; the latest counts. Never changed. */
 export type RunMark = {
 	/**  Identity, the same in every copy of the plan. */
@@ -3970,7 +4246,7 @@ export type Shift = {
 	retired: boolean,
 };
 
-/**  An open incident that resembles what is typed. */
+/**  An incident that resembles what is typed, or another incident. */
 export type Similar = {
 	/**  The incident. */
 	incident: string,
@@ -4007,6 +4283,52 @@ export type Situation = {
 	/**  Incidents and exercises that are not closed, the latest first. */
 	incidents: OpenIncident[],
 };
+
+/**  How long something took. */
+export type Spread = {
+	/**  What. */
+	code: SpreadCode,
+	/**  Where it begins. */
+	from: SpreadEnd,
+	/**  Where it ends. */
+	until: SpreadEnd,
+	/**  What it is counted in. */
+	counted_in: CountedIn,
+	/**  The figures. */
+	middle: Middle,
+	/**  Who is not in them. */
+	left_out: LeftOut[],
+};
+
+/**  Which time is measured. */
+export type SpreadCode = 
+/**  MTTA: from declaring, when the promise begins to run, until somebody takes charge. */
+"acknowledge" | 
+/**  MTTR: from T0 until it is resolved, as those who are hit live through it: waiting counts. */
+"resolve" | 
+/**  The same without the time it waited for the client or a third party. */
+"resolve_without_waiting" | 
+/**  From T0 to the first message or status report. */
+"first_message" | 
+/**  From the closing until the review is first signed. */
+"lesson";
+
+/**  A moment of an incident that a measure starts or ends at. */
+export type SpreadEnd = 
+/**  T0; when it was declared where nobody said when it was noticed. */
+"noticed" | 
+/**  Declared here. */
+"declared" | 
+/**  Somebody takes charge. */
+"acknowledged" | 
+/**  The first message or status report. */
+"told" | 
+/**  Resolved. */
+"resolved" | 
+/**  Closed. */
+"closed" | 
+/**  The first revision of its review is signed. */
+"signed";
 
 /**  The stage of an incident (IN6): 1 preparation is before, 6 the lessons after. */
 export type Stage = 
@@ -4129,6 +4451,14 @@ export type TableFormat =
 "csv" | 
 /**  Excel workbook. */
 "xlsx";
+
+/**  How many there are of something. */
+export type Tally = {
+	/**  Its code; empty where nothing was noted. */
+	code: string,
+	/**  How many. */
+	count: number,
+};
 
 /**  What one actor does in a phase, and what became of it. */
 export type TaskRun = {
@@ -4382,6 +4712,69 @@ export type WalkAnswer = {
 	by: string,
 	/**  Taken out of the plan, kept for the history. */
 	retired: boolean,
+};
+
+/**  Something that a record says and that is to be confirmed. */
+export type WalkFact = {
+	/**  The field of the record; or `section`, `table`, `principal`, `backup`, `channel`, `people`, `shifts`, `until`. */
+	field: string,
+	/**  What it says: text, a number, a day, an instant; nothing where it is missing. */
+	value: Value,
+};
+
+/**  The parts of a walk, in their order. */
+export type WalkGroup = 
+/**  The organisation's own data. */
+"organisation" | 
+/**  Chapters, with what stands in each. */
+"chapters" | 
+/**  Roles, and who holds them. */
+"roles" | 
+/**  The organisation's own people. */
+"contacts" | 
+/**  Companies, each followed by its people. */
+"companies" | 
+/**  Essential activities. */
+"activities" | 
+/**  Linked documents. */
+"documents" | 
+/**  On-call rotations. */
+"rotations" | 
+/**  Preventive measures and good practice. */
+"measures" | 
+/**  Tools, and what replaces each (RC2). */
+"tools";
+
+/**  A stop of the walk: one record of the plan, to be confirmed or changed. */
+export type WalkStep = {
+	/**  Its number on paper and on the screen, from 1. */
+	number: number,
+	/**  The part it belongs to. */
+	group: WalkGroup,
+	/**  Kind of the record. */
+	kind: Kind,
+	/**  The record. */
+	row: string,
+	/**  Its name. */
+	title: string,
+	/**  What is to be confirmed. */
+	facts: WalkFact[],
+	/**  The latest answer of this walk. */
+	answer: WalkAnswer | null,
+	/**  When it was changed after that answer: it must be looked at again. */
+	changed_at: string | null,
+};
+
+/**  A walk as it stands. */
+export type WalkView = {
+	/**  The walk. */
+	walk: Walk,
+	/**  Every step, in order. */
+	steps: WalkStep[],
+	/**  How many are answered. */
+	done: number,
+	/**  How many are still to be looked at. */
+	left: number,
 };
 
 /**  One thing that makes a passphrase easier to guess. */

@@ -8,6 +8,8 @@ import { exercises } from "./en/exercises";
 import { reminders } from "./en/reminders";
 import { improvements } from "./en/improvements";
 import { incidents } from "./en/incidents";
+import { numbers } from "./en/numbers";
+import { walk } from "./en/walk";
 import { calls } from "./en/calls";
 import { cell } from "./en/cell";
 import { messages } from "./en/messages";
@@ -47,6 +49,8 @@ export const en: Words = {
   copies,
   documents,
   improvements,
+  numbers,
+  walk,
   incidents,
   reminders,
   declare,

@@ -58,6 +58,8 @@ export const longDay = (iso: string) => instant(iso, { weekday: "long", day: "nu
 
 /** "20 nov. 2026" of a calendar day such as `2026-11-20`, whatever the zone. */
 export const date = (isoDate: string) => calendarDay(isoDate, { day: "numeric", month: "short", year: "numeric" });
+/** "nov. 2026" of a calendar day. */
+export const month = (isoDate: string) => calendarDay(isoDate, { month: "short", year: "numeric" });
 /** "12/12" of a calendar day, where it must be short. */
 export const dayMonth = (isoDate: string) => calendarDay(isoDate, { day: "2-digit", month: "2-digit" });
 /** "vendredi 20 novembre" of a calendar day. */

@@ -10,6 +10,8 @@ import { exercises } from "./fr/exercises";
 import { reminders } from "./fr/reminders";
 import { improvements } from "./fr/improvements";
 import { incidents } from "./fr/incidents";
+import { numbers } from "./fr/numbers";
+import { walk } from "./fr/walk";
 import { calls } from "./fr/calls";
 import { cell } from "./fr/cell";
 import { messages } from "./fr/messages";
@@ -48,6 +50,8 @@ export const fr = {
   copies,
   documents,
   improvements,
+  numbers,
+  walk,
   incidents,
   reminders,
   declare,

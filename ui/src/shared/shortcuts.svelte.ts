@@ -28,11 +28,17 @@ function pressed(event: KeyboardEvent): string {
 const writesText = (element: Element | null): boolean =>
   element?.matches("input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable]") ?? false;
 
-/** Runs the shortcut of a key press. In a text field a bare character is text, and Ctrl+Z belongs to what is being typed. */
+/**
+ * Runs the shortcut of a key press. In a text field a bare character or arrow belongs to the text, in a dialog to the
+ * dialog; and Ctrl+Z belongs to what is being typed.
+ */
 export function onShortcut(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
   const keys = pressed(event);
   const typing = document.activeElement;
-  if (writesText(typing) && (keys.length === 1 || (/^Ctrl\+(Shift\+)?[ZY]$/.test(keys) && typing?.hasAttribute("data-dirty")))) return;
+  const bare = keys.length === 1 || /^Arrow/.test(keys);
+  if (bare && document.querySelector("dialog[open]")) return;
+  if (writesText(typing) && (bare || (/^Ctrl\+(Shift\+)?[ZY]$/.test(keys) && typing?.hasAttribute("data-dirty")))) return;
   const found = shortcuts.findLast((shortcut) => shortcut.keys === keys);
   if (!found) return;
   event.preventDefault();

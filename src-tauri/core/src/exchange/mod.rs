@@ -1,11 +1,14 @@
 //! Contacts in and out: vCard, CSV and Excel workbooks to edits of the plan, and back (CT1, CT2, CT4, CT5);
-//! alerts in (EX1, [`alert`]); registers out as tables ([`write_table`]).
+//! alerts in (EX1, [`alert`]); registers out as tables ([`write_table`]), actions for the tools of a team
+//! ([`write_actions`]), what falls due as a calendar ([`write_calendar`]).
 //!
 //! Reading goes in three steps, so that the user sees each before the next: [`read_contacts`] finds headings and rows,
 //! [`preview`] compares every row with the plan, [`import_rows`] gives the edits for whoever keeps the plan.
 //! Nothing here knows the store.
 
+mod action;
 pub mod alert;
+mod calendar;
 mod channel;
 mod column;
 mod contact;
@@ -28,6 +31,8 @@ mod walk;
 mod workbook;
 mod write;
 
+pub use action::{ActionFormat, ActionSource, write_actions};
+pub use calendar::{Calendar, CalendarSource, ReviewDue, write_calendar};
 pub use column::ContactColumn;
 pub use error::{ExchangeError, RowProblem};
 pub use export::{ExportFormat, contacts_bytes, export_contacts};

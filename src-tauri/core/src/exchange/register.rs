@@ -1,6 +1,6 @@
 //! A register as a table for spreadsheets: CSV as French ones open it with a double click, or a workbook (IN1).
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use csv::{Terminator, WriterBuilder};
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError,
@@ -28,6 +28,8 @@ pub enum Cell {
     Number(f64),
     /// A moment, in the local time of the organisation, to the second.
     Instant(NaiveDateTime),
+    /// A day.
+    Day(NaiveDate),
     /// Nothing.
     Empty,
 }
@@ -98,6 +100,7 @@ fn shown(cell: &Cell) -> String {
         Cell::Text(text) => guard(text),
         Cell::Number(number) if number.is_finite() => number.to_string().replace('.', ","),
         Cell::Instant(at) => at.format("%Y-%m-%d %H:%M:%S").to_string(),
+        Cell::Day(day) => day.to_string(),
         Cell::Number(_) | Cell::Empty => String::new(),
     }
 }
@@ -140,6 +143,9 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
     let moment = Format::new()
         .set_num_format("yyyy-mm-dd hh:mm:ss")
         .set_align(FormatAlign::Top);
+    let day = Format::new()
+        .set_num_format("yyyy-mm-dd")
+        .set_align(FormatAlign::Top);
     for (column, text) in (0_u16..).zip(&sheet.headers) {
         page.write_string_with_format(0, column, fitting(text), &heading)?;
     }
@@ -161,6 +167,14 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
                         page.write_string_with_format(line, column, shown(cell), &plain)?;
                     }
                 },
+                Cell::Day(at) => match excel_day(at) {
+                    Some(at) => {
+                        page.write_datetime_with_format(line, column, &at, &day)?;
+                    }
+                    None => {
+                        page.write_string_with_format(line, column, shown(cell), &plain)?;
+                    }
+                },
                 Cell::Number(_) | Cell::Empty => {}
             }
         }
@@ -169,16 +183,22 @@ fn fill(page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError> {
 }
 
 /// Excel knows the days from 1900 to 9999.
+fn excel_day(day: &NaiveDate) -> Option<ExcelDateTime> {
+    let year = u16::try_from(day.year()).ok()?;
+    let (month, day) = (
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+    );
+    ExcelDateTime::from_ymd(year, month, day).ok()
+}
+
 fn excel_moment(at: &NaiveDateTime) -> Option<ExcelDateTime> {
-    let year = u16::try_from(at.year()).ok()?;
-    let (month, day) = (u8::try_from(at.month()).ok()?, u8::try_from(at.day()).ok()?);
     let (hour, minute) = (
         u16::try_from(at.hour()).ok()?,
         u8::try_from(at.minute()).ok()?,
     );
     let second = u8::try_from(at.second()).ok()?;
-    let day = ExcelDateTime::from_ymd(year, month, day).ok()?;
-    day.and_hms(hour, minute, second).ok()
+    excel_day(&at.date())?.and_hms(hour, minute, second).ok()
 }
 
 /// Text that a cell of Excel takes: the rest of a longer one is left to the other formats, visibly.

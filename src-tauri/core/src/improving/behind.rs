@@ -19,7 +19,7 @@ fn carries(change: &HistoryLine, action: &Action) -> bool {
     let same_record =
         change.kind.table() == action.about_kind && change.row.to_string() == action.about_row;
     let same_field = action.about_field.is_empty() || change.field == action.about_field;
-    // Somebody who is given a role changes the role.
-    let belongs = change.to.as_text() == Some(&action.about_row);
+    // Somebody who is given a role changes the role, though none of its fields.
+    let belongs = change.to.as_text() == Some(&action.about_row) && action.about_field.is_empty();
     belongs || (same_record && same_field)
 }

@@ -1,5 +1,5 @@
-//! Making the plan better: actions and problems are opened and closed, and a version of the plan carries what was changed
-//! (PI5, IN10, PL2).
+//! Making the plan better: actions and problems are opened and closed, a version of the plan carries what was changed,
+//! and a walk through the whole plan asks once a year whether it still holds (PI5, IN10, PL2, PL4).
 //!
 //! Nothing here reads a clock or a file: who does it, and when, is passed in.
 
@@ -7,11 +7,18 @@ mod action;
 mod behind;
 mod error;
 mod problem;
+mod proposing;
+mod walk;
 
 pub use action::{NewAction, close_action, move_action, new_action, reopen_action};
 pub use behind::behind;
 pub use error::ImprovingError;
 pub use problem::{link, new_problem, set_state};
+pub use proposing::{ProposedProblem, proposed_problems};
+pub use walk::{
+    NewAnswer, WalkFact, WalkGroup, WalkStep, WalkView, answer, begin_walk, finish_walk, steps,
+    walk_view,
+};
 
 use chrono::{DateTime, Utc};
 

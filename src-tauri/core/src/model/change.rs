@@ -141,3 +141,16 @@ pub struct Draft {
     /// When.
     pub at: DateTime<Utc>,
 }
+
+/// A record of the plan that was written to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touched {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub row: Uuid,
+    /// What it belongs to, also where it was taken out of the plan.
+    pub owners: Vec<Uuid>,
+}

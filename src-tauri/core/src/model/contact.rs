@@ -1,7 +1,13 @@
 //! Who is called: people, companies, the roles they hold and in which order (CT1-CT6, RO1-RO5).
 
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::change::Edit;
 use super::naming::without_brackets;
+use super::plan::Kind;
 use super::record::record;
+use super::value::Value;
 
 record! {
     /// An external organisation: supplier, client, authority, insurer (CT2, CT5).
@@ -119,6 +125,12 @@ record! {
         /// 1 principal, 2 first backup, and so on.
         rank: Number,
     }
+}
+
+/// What noting that somebody's numbers were tried writes: when, and by whom.
+pub fn verified(person: Uuid, on: NaiveDate, by: &str) -> Edit {
+    let fields: [(&str, Value); 2] = [("verified_on", on.into()), ("verified_by", by.into())];
+    Edit::new(Kind::Person, person, &fields)
 }
 
 impl Person {

@@ -21,6 +21,7 @@ pub mod language;
 pub mod links;
 pub mod naming;
 pub mod numbering;
+pub mod numbers;
 pub mod on_call;
 pub mod organisation;
 pub mod paper_copy;

@@ -64,3 +64,22 @@ record! {
         media: Code,
     }
 }
+
+/// PL4: at most this many months between two reviews, and between two tests.
+const REVIEW_MONTHS: u32 = 12;
+/// Months after which a contact is verified again, where the organisation does not say.
+const VERIFY_MONTHS: u32 = 6;
+
+impl Organisation {
+    /// Months between two reviews of the plan, and between two tests of it (PL4).
+    pub fn months_between_reviews(&self) -> u32 {
+        self.review_months
+            .unwrap_or(REVIEW_MONTHS)
+            .clamp(1, REVIEW_MONTHS)
+    }
+
+    /// Months after which a contact is verified again.
+    pub fn months_between_checks(&self) -> u32 {
+        self.verify_months.unwrap_or(VERIFY_MONTHS).max(1)
+    }
+}

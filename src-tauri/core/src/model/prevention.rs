@@ -19,3 +19,12 @@ record! {
         position: Position,
     }
 }
+
+impl Measure {
+    /// Whether it was done since it was due.
+    pub fn is_done(&self) -> bool {
+        self.due_on
+            .zip(self.done_on)
+            .is_some_and(|(due, done)| done >= due)
+    }
+}

@@ -34,8 +34,9 @@ pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    Case, CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet, Register,
-    Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out, print, replacement,
+    Afterwards, Case, Chart, CopyMark, Document, Drawn, Edition, Figure, History, Line, Options,
+    Part, Printed, RecoverySheet, Register, Replacement, SealedLine, SheetCode, changes,
+    diagrams_svg, lay_out, manuscript, parts, print, replacement, scope,
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use font::{Face, Fonts};

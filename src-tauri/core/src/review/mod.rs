@@ -8,16 +8,15 @@ mod error;
 mod facts;
 mod prefill;
 mod progress;
-mod recovered;
 mod signing;
 mod view;
 
+pub use crate::model::incident::recovered::Recovered;
 pub use beginning::begin;
 pub use error::ReviewError;
 pub use facts::Facts;
 pub use prefill::{Suggestion, suggestion};
 pub use progress::Progress;
-pub use recovered::{Recovered, recovered};
 pub use signing::{may_edit, reopen, sign};
 pub use view::{BlockView, Expects, FormView, Origin, QuestionView, ReviewView, review_view};
 

@@ -3,11 +3,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::beginning::{answer_id, is_made};
-use super::{Facts, Progress, REPORT, REVIEW, Recovered, Suggestion, recovered, suggestion};
+use super::{Facts, Progress, REPORT, REVIEW, Suggestion, suggestion};
 use crate::form::{Answer, Block, Choice, Form, Forms};
 use crate::model::Plan;
 use crate::model::improvement::Action;
 use crate::model::incident::clock::{ClockName, IncidentClock, clocks};
+use crate::model::incident::recovered::{Recovered, recovered};
 use crate::model::incident::{Incident, LogLine};
 use crate::model::review::{Involved, ReviewAnswer, ReviewMark, ReviewStanding, TimelineLine, Why};
 
@@ -168,7 +169,7 @@ pub fn review_view(facts: &Facts<'_>, forms: &Forms) -> ReviewView {
         timeline: facts.log.iter().filter(told).cloned().collect(),
         picked: facts.review.timeline.clone(),
         whys: facts.review.whys.clone(),
-        recovered: recovered(facts),
+        recovered: recovered(facts.plan, facts.dossier),
         actions: facts
             .improvements
             .of_incident(incident.id)

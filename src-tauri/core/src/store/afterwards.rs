@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 use super::incident::OfIncident;
-use super::records::Tables;
+use super::records::{Tables, read};
 use super::{Store, StoreError, projection};
 use crate::model::Kind;
 use crate::model::improvement::Improvements;
-use crate::model::review::ReviewRecords;
+use crate::model::review::{ReviewMark, ReviewRecords};
 
 impl Store {
     /// The review of an incident, as far as it was written.
@@ -17,6 +17,11 @@ impl Store {
         let reader = self.reader();
         let _snapshot = reader.unchecked_transaction()?;
         ReviewRecords::gather(&OfIncident::new(&reader, incident))
+    }
+
+    /// The steps of every review.
+    pub fn review_marks(&self) -> Result<Vec<ReviewMark>, StoreError> {
+        read(&self.reader(), "retired = 0", &[])
     }
 
     /// The ids of all that was ever written of the review of an incident, taken out again or not.

@@ -4,9 +4,9 @@ use rusqlite::params;
 use uuid::Uuid;
 
 use super::journal::{self, COLUMNS, Entry};
-use super::{Store, StoreError};
-use crate::model::Kind;
-use crate::model::change::HistoryLine;
+use super::{Store, StoreError, projection};
+use crate::model::change::{HistoryLine, Touched};
+use crate::model::{FieldType, Kind};
 
 /// The lines an entry stands for, one a field.
 pub(super) fn lines(entry: &Entry) -> Result<Vec<HistoryLine>, StoreError> {
@@ -76,5 +76,29 @@ impl Store {
             found.extend(lines(entry)?);
         }
         Ok(found)
+    }
+
+    /// The records of the plan that were written to after the entry that made a record, each time with what they belong
+    /// to, in order.
+    pub fn touched_since(&self, made: (Kind, Uuid)) -> Result<Vec<Touched>, StoreError> {
+        let mut lines = self.lines_since(Some(made))?;
+        lines.dedup_by_key(|line| line.entry);
+        let reader = self.reader();
+        let touched = lines.into_iter().map(|line| {
+            let fields = line.kind.fields().iter();
+            let owners = fields.filter(|field| field.kind == FieldType::Owner);
+            let mut found = Vec::new();
+            for owner in owners {
+                let value = projection::value(&reader, line.kind, line.row, owner.name)?;
+                found.extend(value.as_text().and_then(|id| id.parse::<Uuid>().ok()));
+            }
+            Ok(Touched {
+                at: line.at,
+                kind: line.kind,
+                row: line.row,
+                owners: found,
+            })
+        });
+        touched.collect()
     }
 }

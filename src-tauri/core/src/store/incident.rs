@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::records::read;
+use super::records::{Tables, read};
 use super::{Store, StoreError};
 use crate::model::incident::{AlertSeen, ClockMark, Dossier, Incident, Qualification, StateChange};
 use crate::model::plan::RecordReader;
@@ -69,6 +69,13 @@ impl Store {
             row: incident,
         })?;
         Dossier::gather(incident, &of_incident)
+    }
+
+    /// Every incident and exercise, without the lines of their logs: few queries, however many there are.
+    pub fn dossiers(&self) -> Result<Vec<Dossier>, StoreError> {
+        let reader = self.reader();
+        let tables = Tables::new(&reader)?;
+        Dossier::gather_all(tables.records()?, &tables)
     }
 
     /// What was said by hand of one clock, in all incidents.

@@ -55,6 +55,9 @@ pub struct LogHead {
     pub hash: String,
 }
 
+/// With so many pieces, the index of words is as quick as with one.
+const PIECES: u32 = 4;
+
 impl Store {
     /// Lines of a log, the latest fact first.
     pub fn log(&self, incident: Uuid, query: &LogQuery) -> Result<Vec<Logged>, StoreError> {
@@ -112,6 +115,14 @@ impl Store {
         Ok(lines)
     }
 
+    /// The lines of a whole log in the order of the facts, without what seals them.
+    pub fn log_lines(&self, incident: Uuid) -> Result<Vec<LogLine>, StoreError> {
+        let mut lines: Vec<LogLine> =
+            read(&self.reader(), "incident = ?1", &[&incident.to_string()])?;
+        lines.sort_by_key(|line| (line.happened_at, line.number));
+        Ok(lines)
+    }
+
     /// One line of a log.
     pub fn log_line(&self, id: Uuid) -> Result<Option<LogLine>, StoreError> {
         Ok(read(&self.reader(), "id = ?1", &[&id.to_string()])?.pop())
@@ -153,6 +164,22 @@ impl Store {
             }
         }
         Ok(None)
+    }
+
+    /// Puts the index of words together. It is written piece by piece, and a search looks into every piece.
+    pub fn gather_words(&self) -> Result<(), StoreError> {
+        let pieces: u32 = self.reader().query_row(
+            "SELECT count(DISTINCT segid) FROM log_words_idx",
+            [],
+            |row| row.get(0),
+        )?;
+        if pieces <= PIECES {
+            return Ok(());
+        }
+        self.in_transaction(|writer| {
+            writer.execute_batch("INSERT INTO log_words (log_words) VALUES ('optimize')")?;
+            Ok(())
+        })
     }
 
     /// How many lines a log has, and the hash of the one written last.

@@ -121,6 +121,9 @@ fn french(error: &CommandError) -> String {
         ErrorCode::AlertsUnreadable => {
             format!("le fichier « {} » ne se lit pas : {}. Rien n’a été écrit.", said("file"), super::alerts::french(error))
         }
+        ErrorCode::WalkFinished => "cette revue annuelle est terminée : commencez-en une nouvelle. Rien n’a été écrit.".to_owned(),
+        ErrorCode::WalkUnanswered => format!("la revue annuelle n’est pas finie : il reste {} lignes à voir. Rien n’a été écrit.", said("left")),
+        ErrorCode::PeriodWrong => format!("la période doit finir après avoir commencé, et durer {} ans au plus.", said("years")),
         ErrorCode::ReviewSigned => "la revue est signée : ouvrez d’abord une nouvelle révision. Rien n’a été écrit.".to_owned(),
         ErrorCode::ReviewNotBegun => "la revue n’est pas commencée. Rien n’a été écrit.".to_owned(),
         ErrorCode::ReviewNotSigned => "la revue n’est pas signée : elle peut être modifiée telle quelle.".to_owned(),
@@ -271,6 +274,9 @@ fn english(error: &CommandError) -> String {
         ErrorCode::AlertsUnreadable => {
             format!("the file \"{}\" cannot be read: {}. Nothing was written.", said("file"), super::alerts::english(error))
         }
+        ErrorCode::WalkFinished => "this yearly review is finished: begin a new one. Nothing was written.".to_owned(),
+        ErrorCode::WalkUnanswered => format!("the yearly review is not done: {} lines are left to be seen. Nothing was written.", said("left")),
+        ErrorCode::PeriodWrong => format!("the period must end after it begins, and last {} years at most.", said("years")),
         ErrorCode::ReviewSigned => "the review is signed: open a new revision first. Nothing was written.".to_owned(),
         ErrorCode::ReviewNotBegun => "the review was not begun. Nothing was written.".to_owned(),
         ErrorCode::ReviewNotSigned => "the review is not signed: it can be changed as it is.".to_owned(),

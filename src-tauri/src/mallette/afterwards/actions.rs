@@ -23,9 +23,7 @@ impl Mallette {
     pub fn add_action(&self, stamp: &Stamp, new: &NewAction) -> Result<Uuid, CommandError> {
         let _one_at_a_time = self.conduct();
         let given = self.store.numbers_given(Kind::Action)?;
-        let actions = self.store.improvements()?.actions;
-        let last = actions.last().map_or(0.0, |action| action.position);
-        let (id, edit) = new_action(new, last, &self.doing(stamp, &given)?)?;
+        let (id, edit) = new_action(new, self.last_on_board()?, &self.doing(stamp, &given)?)?;
         self.write(stamp, &[edit])?;
         Ok(id)
     }
@@ -89,6 +87,12 @@ impl Mallette {
         }
         self.write(stamp, &edits)?;
         Ok(version)
+    }
+
+    /// The highest position on the board of actions.
+    pub(super) fn last_on_board(&self) -> Result<f64, CommandError> {
+        let actions = self.store.improvements()?.actions;
+        Ok(actions.last().map_or(0.0, |action| action.position))
     }
 
     fn action(&self, id: Uuid) -> Result<Action, CommandError> {

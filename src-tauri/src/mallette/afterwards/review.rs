@@ -146,8 +146,7 @@ impl Mallette {
     ) -> Result<ReviewSource, CommandError> {
         let known = self.known()?;
         let dossier = self.store.dossier(incident)?;
-        let log = self.store.whole_log(incident)?;
-        let lines: Vec<LogLine> = log.into_iter().map(|logged| logged.line).collect();
+        let lines = self.store.log_lines(incident)?;
         let (remarks, facts): (Vec<LogLine>, Vec<LogLine>) =
             lines.into_iter().partition(|line| line.about.is_some());
         Ok(ReviewSource {

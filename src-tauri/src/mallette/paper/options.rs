@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use mallette_core::model::language::Language;
+use mallette_core::model::numbers::Period;
 use mallette_core::model::paper_copy::PaperCopy;
 use mallette_core::paper::{Options, Paper, Watcher};
 use serde::{Deserialize, Serialize};
@@ -37,12 +38,18 @@ pub enum PaperDocument {
     Calls,
     /// The latest status report of an incident.
     Status,
+    /// The latest message of an incident.
+    Message,
     /// The sheet one shift gives to the next.
     Handover,
     /// The recovery run sheet by actor, of an incident or of the plan.
     RunSheet,
     /// The register of incidents. Like the documents of an incident it tells of a moment.
     Register,
+    /// The figures of incidents over a period.
+    Numbers,
+    /// The check sheet of the yearly review.
+    AnnualReview,
 }
 
 impl PaperDocument {
@@ -64,6 +71,7 @@ impl PaperDocument {
                 | PaperDocument::Log
                 | PaperDocument::Calls
                 | PaperDocument::Status
+                | PaperDocument::Message
                 | PaperDocument::Handover
                 | PaperDocument::RunSheet
         )
@@ -71,7 +79,13 @@ impl PaperDocument {
 
     /// Whether it belongs to a binder: the register knows its copies, and its sheets replace each other.
     pub fn is_bound(self) -> bool {
-        let alone = matches!(self, PaperDocument::RecoverySheet | PaperDocument::Register);
+        let alone = matches!(
+            self,
+            PaperDocument::RecoverySheet
+                | PaperDocument::Register
+                | PaperDocument::Numbers
+                | PaperDocument::AnnualReview
+        );
         !self.is_of_incident() && !alone
     }
 
@@ -100,12 +114,18 @@ impl PaperDocument {
             (PaperDocument::Calls, Language::En) => "calls-en.pdf",
             (PaperDocument::Status, Language::Fr) => "point-de-situation.pdf",
             (PaperDocument::Status, Language::En) => "status-en.pdf",
+            (PaperDocument::Message, Language::Fr) => "message.pdf",
+            (PaperDocument::Message, Language::En) => "message-en.pdf",
             (PaperDocument::Handover, Language::Fr) => "releve.pdf",
             (PaperDocument::Handover, Language::En) => "handover-en.pdf",
             (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",
             (PaperDocument::RunSheet, Language::En) => "run-sheet-en.pdf",
             (PaperDocument::Register, Language::Fr) => "registre-des-incidents.pdf",
             (PaperDocument::Register, Language::En) => "register-en.pdf",
+            (PaperDocument::Numbers, Language::Fr) => "chiffres.pdf",
+            (PaperDocument::Numbers, Language::En) => "figures-en.pdf",
+            (PaperDocument::AnnualReview, Language::Fr) => "revue-annuelle.pdf",
+            (PaperDocument::AnnualReview, Language::En) => "yearly-review-en.pdf",
         }
     }
 
@@ -190,6 +210,9 @@ pub struct PrintOptions {
     pub duplex: bool,
     /// The incident that is told of, for the documents of one.
     pub incident: Option<Uuid>,
+    /// The days whose figures are printed; the last twelve months where none are named.
+    #[serde(default)]
+    pub period: Option<Period>,
 }
 
 impl PrintOptions {
@@ -205,6 +228,7 @@ impl PrintOptions {
             large: copy.large,
             duplex: copy.duplex,
             incident: None,
+            period: None,
         }
     }
 

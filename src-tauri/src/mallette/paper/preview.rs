@@ -31,9 +31,9 @@ impl Mallette {
         clock: &dyn Clock,
         watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<Preview, CommandError> {
-        let incident = options.incident;
+        let about = *options;
         let options = options.at(self.id, clock.now(), watcher);
-        let pages = self.paged(document, incident, &options)?;
+        let pages = self.paged(document, &about, &options)?;
         Ok(Preview {
             pages: pages.drawings(),
             marks: pages.marks(),

@@ -12,7 +12,6 @@ use mallette_core::paper::{
 };
 use mallette_core::starter;
 use serde::Serialize;
-use uuid::Uuid;
 
 use super::super::outgoing::write_whole;
 use super::history::States;
@@ -41,9 +40,9 @@ impl Mallette {
         clock: &dyn Clock,
         watcher: Option<Arc<dyn Watcher>>,
     ) -> Result<PrintedFile, CommandError> {
-        let incident = options.incident;
+        let about = *options;
         let options = options.at(self.id, clock.now(), watcher);
-        let printed = self.paged(document, incident, &options)?;
+        let printed = self.paged(document, &about, &options)?;
         let printed = printed.printed(&options)?;
         write_whole(target, &printed.bytes)?;
         self.keep(document, options.language, &printed.bytes)?;
@@ -97,20 +96,21 @@ impl Mallette {
             .collect()
     }
 
-    /// The pages of a document as it is now: of the plan, of an incident, or of the register of incidents.
+    /// The pages of a document as it is now: of the plan, or of a moment. `about` names the incident or the days that are
+    /// told of.
     pub(super) fn paged(
         &self,
         document: PaperDocument,
-        incident: Option<Uuid>,
+        about: &PrintOptions,
         options: &Options,
     ) -> Result<Pages, CommandError> {
-        if document.is_of_incident() {
-            return self.told(document, incident, options);
+        match document {
+            PaperDocument::Register => self.registered(None, options),
+            PaperDocument::Numbers => self.counted(about.period, options),
+            PaperDocument::AnnualReview => self.walked(options),
+            _ if document.is_of_incident() => self.told(document, about.incident, options),
+            _ => self.lay_out(document, &self.states(None)?, options),
         }
-        if document == PaperDocument::Register {
-            return self.registered(None, options);
-        }
-        self.lay_out(document, &self.states(None)?, options)
     }
 
     /// Lays a document of the plan out.
@@ -147,9 +147,12 @@ impl Mallette {
             | PaperDocument::Log
             | PaperDocument::Calls
             | PaperDocument::Status
+            | PaperDocument::Message
             | PaperDocument::Handover
             | PaperDocument::RunSheet
-            | PaperDocument::Register => return Err(ErrorCode::DocumentUnbound.into()),
+            | PaperDocument::Register
+            | PaperDocument::Numbers
+            | PaperDocument::AnnualReview => return Err(ErrorCode::DocumentUnbound.into()),
         })
     }
 }

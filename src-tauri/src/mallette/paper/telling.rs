@@ -1,10 +1,12 @@
-//! The documents of an incident, and the register of all: what is known when they are printed.
+//! The documents of an incident, the register of all, their figures, the sheet of the yearly review: what is known when
+//! they are printed.
 
 use std::path::Path;
 use std::sync::Arc;
 
-use mallette_core::model::clock::Clock;
+use mallette_core::model::clock::{Clock, FixedClock};
 use mallette_core::model::incident::register::{RegisterLine, chosen};
+use mallette_core::model::numbers::{NumbersQuery, Period};
 use mallette_core::paper::{self, Case, Document, Options, Pages, Register, SealedLine, Watcher};
 use uuid::Uuid;
 
@@ -49,6 +51,7 @@ impl Mallette {
             PaperDocument::Log => Document::Log(case),
             PaperDocument::Calls => Document::Calls(case),
             PaperDocument::Status => Document::Status(case),
+            PaperDocument::Message => Document::Message(case),
             PaperDocument::Handover => Document::Handover(case),
             PaperDocument::RunSheet => Document::RunSheet(Some(case)),
             _ => return Err(ErrorCode::NotFound.into()),
@@ -89,5 +92,29 @@ impl Mallette {
             states
                 .with(|history| paper::lay_out(Document::Register(register), history, options))?,
         )
+    }
+
+    /// Lays the figures of incidents out, as they stand when they are printed.
+    pub(super) fn counted(
+        &self,
+        period: Option<Period>,
+        options: &Options,
+    ) -> Result<Pages, CommandError> {
+        let query = NumbersQuery::of_period(period);
+        let numbers = self.numbers(&query, &FixedClock(options.at))?;
+        let states = self.state_now()?;
+        let document = Document::Numbers(&numbers);
+        Ok(states.with(|history| paper::lay_out(document, history, options))?)
+    }
+
+    /// Lays the check sheet of the yearly review out: of the walk that is under way, else blank.
+    pub(super) fn walked(&self, options: &Options) -> Result<Pages, CommandError> {
+        let view = match self.walk_under_way()? {
+            Some(walk) => self.walk(walk)?,
+            None => Self::walk_ahead(&self.plan()?),
+        };
+        let states = self.state_now()?;
+        let document = Document::AnnualReview(&view);
+        Ok(states.with(|history| paper::lay_out(document, history, options))?)
     }
 }

@@ -1,8 +1,10 @@
 // Reviews, actions and problems, for the tests and for opening the interface in a plain browser. The rules that follow
 // from them are the backend's and are not made again here.
 
-import type { Action, BlockView, DueReview, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
+import type { Action, BlockView, DueReview, FormView, ImprovementKind, Improvements, Kind, NewAction, Problem, ProposedProblem, QuestionView, ReviewKind, ReviewView, Value } from "../types";
+import { FIGURES, figuresOf } from "./figures";
 import { INCIDENT } from "./incident";
+import { WalksFake } from "./walk";
 
 const NOW = "2026-11-20T09:52:00Z";
 
@@ -73,7 +75,11 @@ export class AfterwardsFake {
   review: ReviewView = reviewOf();
   improvements: Improvements = { actions: [], problems: [], problem_incidents: [], walks: [], walk_answers: [] };
   behind: string[] = [];
+  /** What is counted, whatever is asked. */
+  figures = { incidents: FIGURES, exercises: figuresOf() };
+  walks = new WalksFake(() => this.improvements);
   due: DueReview[] = [];
+  proposed: ProposedProblem[] = [];
   #serial = 0;
 
   #lists(): Partial<Record<Kind, Row[]>> {
@@ -105,7 +111,7 @@ export class AfterwardsFake {
     return id;
   }
 
-  open(action: NewAction): string {
+  open(action: Partial<NewAction>): string {
     const id = `action-new-${++this.#serial}`;
     this.improvements = { ...this.improvements, actions: [...this.improvements.actions, actionOf(id, { ...action, position: this.improvements.actions.length + 1 })] };
     return id;

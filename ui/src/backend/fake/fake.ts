@@ -4,6 +4,7 @@ import type { Backend } from "../backend";
 import { blank, fieldType, isOfPlan } from "../kinds";
 import type { BackupInfo, CommandError, ErrorCode, HistoryLine, ImportFile, ImportPreview, Kind, PassphraseSlot, Plan, PlanKind, PreviewInfo, PrintedFile, Reminder, SentBy, Session, Value } from "../types";
 import { AfterwardsFake } from "./afterwards";
+import { numbersOf } from "./figures";
 import { findings, pictures, publicDays, search, situation } from "./answers";
 import { copyOf, LOGO } from "./copies";
 import { newPlan, NOW, samplePlan } from "./content";
@@ -379,6 +380,8 @@ export class FakeBackend implements Backend {
   handover_sheet = (id: string) => this.#call("handover_sheet", [id], () => this.incidents.handover);
   save_mail: Backend["save_mail"] = (recipients, subject, body, path) => this.#call("save_mail", [recipients, subject, body, path], () => null);
   export_register: Backend["export_register"] = (incidents, headers, format, path) => this.#call("export_register", [incidents, headers, format, path], () => null);
+  export_actions: Backend["export_actions"] = (ids, format, path) => this.#call("export_actions", [ids, format, path], () => null);
+  export_calendar = (path: string) => this.#call("export_calendar", [path], () => null);
   log: Backend["log"] = (id, query) => this.#call("log", [id, query], () => this.incidents.page(query));
   check_log = (id: string) => this.#call("check_log", [id], () => this.incidents.check);
   typed_time: Backend["typed_time"] = (typed, now) => this.#call("typed_time", [typed, now], () => this.incidents.time(typed, now));
@@ -402,9 +405,38 @@ export class FakeBackend implements Backend {
   reopen_action = (id: string) => this.#call("reopen_action", [id], () => { this.afterwards.close(id, ""); return null; });
   actions_behind = () => this.#call("actions_behind", [], () => this.afterwards.behind);
   add_problem: Backend["add_problem"] = (title, incidents) => this.#call("add_problem", [title, incidents], () => this.afterwards.openProblem(title, incidents));
+  proposed_problems = () => this.#call("proposed_problems", [], () => this.afterwards.proposed);
+  similar_incidents = (id: string) => this.#call("similar_incidents", [id], () => this.incidents.alike);
   link_problem: Backend["link_problem"] = (problem, incident, linked) => this.#call("link_problem", [problem, incident, linked], () => { this.afterwards.link(problem, incident, linked); return null; });
   set_problem_state: Backend["set_problem_state"] = (problem, state) =>
     this.#call("set_problem_state", [problem, state], () => { this.afterwards.set("problem", problem, "state", state); return null; });
+
+  numbers: Backend["numbers"] = (query, language) =>
+    this.#call("numbers", [query, language], () => numbersOf(query, NOW.slice(0, 10), this.afterwards.figures.incidents, this.afterwards.figures.exercises));
+  export_numbers: Backend["export_numbers"] = (query, language, format, path) => this.#call("export_numbers", [query, language, format, path], () => null);
+  #walk = (id: string) => this.afterwards.walks.view(this.journal.plan(), id) ?? this.#refuse("not_found");
+  begin_walk = () => this.#call("begin_walk", [], () => this.afterwards.walks.begin());
+  walk_under_way = () => this.#call("walk_under_way", [], () => this.afterwards.walks.underWay?.id ?? null);
+  walk: Backend["walk"] = (id) => this.#call("walk", [id], () => this.#walk(id));
+  answer_walk: Backend["answer_walk"] = (id, answer) =>
+    this.#call("answer_walk", [id, answer], () => {
+      const action = answer.make_action && answer.word === "to_change" ? this.afterwards.open({ title: answer.note, origin: "walk", about_kind: answer.kind, about_row: answer.row }) : null;
+      this.afterwards.walks.answer(id, answer, this.#author, action);
+      if (answer.word === "holds" && answer.kind === "person") this.#verified(answer.row);
+      return this.#walk(id);
+    });
+  finish_walk: Backend["finish_walk"] = (id, note) =>
+    this.#call("finish_walk", [id, note], () => {
+      const refusal = this.afterwards.walks.finish(this.journal.plan(), id, this.#author, note);
+      if (refusal) throw refusal;
+      this.journal.change(this.journal.plan().organisations.map(({ id: row, reviewed_on: from }) => ({ kind: "organisation", row, field: "reviewed_on", from, to: NOW.slice(0, 10) })), NOW, this.#author);
+      return this.#walk(id);
+    });
+  #verified(person: string): void {
+    const from = this.journal.find("person", person)?.verified_on ?? null;
+    this.journal.change([{ kind: "person", row: person, field: "verified_on", from, to: NOW.slice(0, 10) }], NOW, this.#author);
+  }
+  confirm_contact = (person: string) => this.#call("confirm_contact", [person], () => { this.#verified(person); return null; });
 
   choose_file: Backend["choose_file"] = (kind) => this.#call("choose_file", [kind], () => this.answers.file);
   choose_folder = () => this.#call("choose_folder", [], () => this.answers.folder);

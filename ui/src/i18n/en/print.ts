@@ -64,6 +64,11 @@ export const print: typeof fr.print = {
     what: "The latest report on a page to pin up; or a page to fill in where there is none yet.",
     when: "Each time a report is given.",
   },
+  message: {
+    name: "Latest message", file: "message",
+    what: "The message noted last: to whom, by which channel, its whole text.",
+    when: "To hand it over or to pin it up.",
+  },
   handover: {
     name: "Handover sheet", file: "handover",
     what: "Where we are, what presses, what is left to do, and room for two signatures.",
@@ -78,6 +83,16 @@ export const print: typeof fr.print = {
     name: "Register of incidents", file: "incident-register",
     what: "A line an incident, whatever its class; exercises apart.",
     when: "For a review, an audit, a committee.",
+  },
+  numbers: {
+    name: "Incident figures", file: "incident-figures",
+    what: "How many, how long, which promises were kept: every chart with its table; exercises apart.",
+    when: "For a committee, a report, the review of a contract.",
+  },
+  "annual-review": {
+    name: "Yearly review of the plan", file: "yearly-review",
+    what: "The whole plan to be confirmed, line by line, with boxes and room to write; the answers given already are in it.",
+    when: "Once a year, and to go through the plan away from the screen.",
   },
   },
   secret: "This sheet alone opens the mallette. Print it, try it, lock it in a safe, then delete the PDF file.",

@@ -66,6 +66,11 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Le dernier point sur une page, à afficher ; ou une page à remplir s’il n’y en a pas encore.",
     when: "À chaque point donné.",
   },
+  message: {
+    name: "Dernier message", file: "message",
+    what: "Le dernier message noté : à qui, par quel canal, son texte entier.",
+    when: "Pour le remettre en main propre ou l’afficher.",
+  },
   handover: {
     name: "Feuille de relève", file: "releve",
     what: "Où nous en sommes, ce qui presse, ce qui reste à faire, et la place de deux signatures.",
@@ -80,6 +85,16 @@ const documents: Record<Worded, DocumentWords> = {
     name: "Registre des incidents", file: "registre-des-incidents",
     what: "Une ligne par incident, quelle que soit sa classe ; les exercices à part.",
     when: "Pour une revue, un audit, un comité.",
+  },
+  numbers: {
+    name: "Chiffres des incidents", file: "chiffres-des-incidents",
+    what: "Combien, combien de temps, quels engagements tenus : chaque graphique avec son tableau ; les exercices à part.",
+    when: "Pour un comité, un bilan, une revue de contrat.",
+  },
+  "annual-review": {
+    name: "Revue annuelle du plan", file: "revue-annuelle",
+    what: "Tout le plan à confirmer, ligne par ligne, avec des cases et la place d’écrire ; les réponses déjà données y figurent.",
+    when: "Une fois par an, et pour passer le plan en revue loin de l’écran.",
   },
 };
 

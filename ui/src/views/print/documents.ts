@@ -17,9 +17,12 @@ const DOCUMENTS: Record<DocumentKind, Belonging> = {
   log: "incident",
   calls: "incident",
   status: "incident",
+  message: "incident",
   handover: "incident",
   "run-sheet": "incident",
   register: "incident",
+  numbers: "incident",
+  "annual-review": "incident",
 };
 
 const all = Object.keys(DOCUMENTS) as DocumentKind[];

@@ -41,4 +41,16 @@ impl Improvements {
         let actions = self.actions.iter();
         actions.filter(move |action| action.incident == Some(incident))
     }
+
+    /// Whether an incident comes from a problem.
+    pub fn is_linked(&self, problem: Uuid, incident: Uuid) -> bool {
+        let mut links = self.problem_incidents.iter();
+        links.any(|link| link.problem == problem && link.incident == incident)
+    }
+
+    /// The problem an incident comes from; of several, the first one that was opened.
+    pub fn problem_of(&self, incident: Uuid) -> Option<&Problem> {
+        let mut problems = self.problems.iter();
+        problems.find(|problem| self.is_linked(problem.id, incident))
+    }
 }

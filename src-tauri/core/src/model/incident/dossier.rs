@@ -1,12 +1,16 @@
 //! All that is known of one incident, but for the lines of its log, which are read page by page.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::{
     AffectedActivity, AlertSeen, CallAttempt, ChannelState, ClockMark, Crisis, Custody, Evidence,
     Handover, Incident, Message, PlanActivation, Qualification, RecoveryRun, RunMark, SeatTaking,
     StateChange, StatusReport, Tick,
 };
+use crate::model::Record;
 use crate::model::plan::RecordReader;
 
 /// One incident. Each list is in the order in which it was written.
@@ -79,5 +83,70 @@ impl Dossier {
             run_marks: reader.records()?,
             alerts: reader.records()?,
         })
+    }
+
+    /// Builds the dossiers of all these incidents, in their order: each kind is asked for once, however many there are.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    pub fn gather_all<E>(
+        incidents: Vec<Incident>,
+        reader: &impl RecordReader<E>,
+    ) -> Result<Vec<Dossier>, E> {
+        let places = incidents.iter().map(|incident| incident.id).zip(0..);
+        let mut all = Dealing {
+            places: places.collect(),
+            dossiers: incidents
+                .into_iter()
+                .map(|incident| Dossier {
+                    incident,
+                    ..Dossier::default()
+                })
+                .collect(),
+        };
+        all.deal(reader, |of| &mut of.qualifications, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.states, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.activities, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.evidence, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.custody, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.calls, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.channels, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.crises, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.seats, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.plans, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.handovers, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.messages, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.reports, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.ticks, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.marks, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.runs, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.run_marks, |one| one.incident)?;
+        all.deal(reader, |of| &mut of.alerts, |one| one.incident)?;
+        Ok(all.dossiers)
+    }
+}
+
+/// Dossiers that are filled kind by kind.
+struct Dealing {
+    dossiers: Vec<Dossier>,
+    /// Where the dossier of each incident is.
+    places: HashMap<Uuid, usize>,
+}
+
+impl Dealing {
+    /// Puts every record of a kind into the dossier of its incident, in the order in which they are read.
+    fn deal<R: Record, E>(
+        &mut self,
+        reader: &impl RecordReader<E>,
+        list: fn(&mut Dossier) -> &mut Vec<R>,
+        incident: fn(&R) -> Uuid,
+    ) -> Result<(), E> {
+        for record in reader.records::<R>()? {
+            let place = self.places.get(&incident(&record));
+            if let Some(dossier) = place.and_then(|place| self.dossiers.get_mut(*place)) {
+                list(dossier).push(record);
+            }
+        }
+        Ok(())
     }
 }

@@ -13,6 +13,7 @@ mod log;
 mod mark;
 mod message;
 pub mod qualify;
+pub mod recovered;
 pub mod register;
 pub mod reminder;
 mod run;

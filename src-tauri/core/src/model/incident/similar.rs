@@ -1,4 +1,4 @@
-//! Is it reported already? Open incidents that resemble the one that is being typed (IN3).
+//! Which incidents resemble each other: is it reported already (IN3), and was there one of its kind before (IN10)?
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -117,7 +117,7 @@ const COMMON: &[&str] = &[
     "your",
 ];
 
-/// An open incident that resembles what is typed.
+/// An incident that resembles what is typed, or another incident.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, specta::Type)]
 pub struct Similar {
     /// The incident.
@@ -143,16 +143,44 @@ pub fn similar(
     open: &[Incident],
     limit: usize,
 ) -> Vec<Similar> {
-    let typed = [words(title), words(application)].concat();
-    let application = fold(application);
-    let mut found: Vec<(u32, &Incident, Similar)> = open
-        .iter()
-        .map(|incident| {
-            let similar = compare(&typed, &application, category, incident);
-            (weight(&similar), incident, similar)
-        })
-        .filter(|(weight, ..)| *weight > 0)
-        .collect();
+    let typed = Traits::of(title, application, category);
+    let found = open.iter().map(|incident| {
+        let known = Traits::of_incident(incident);
+        (incident, typed.compare(incident, &known, is_same))
+    });
+    most_alike(found.filter(|(_, similar)| weight(similar) > 0), limit)
+}
+
+/// The incidents of a register, to be compared with each other whatever became of them. Exercises resemble nothing.
+pub struct Kinds<'a>(Vec<(&'a Incident, Traits<'a>)>);
+
+impl<'a> Kinds<'a> {
+    /// Those of a register.
+    pub fn of(register: &'a [Incident]) -> Kinds<'a> {
+        let counted = register.iter().filter(|incident| !incident.exercise);
+        let known = counted.map(|incident| (incident, Traits::of_incident(incident)));
+        Kinds(known.collect())
+    }
+
+    /// The incidents of the same kind as one, those that share most first: the application is the same and so is the type
+    /// or another word; or the type is the same and so are two words; or three words are.
+    pub fn alike(&self, incident: &Incident, limit: usize) -> Vec<Similar> {
+        let own = Traits::of_incident(incident);
+        let others = self.0.iter().filter(|(other, _)| other.id != incident.id);
+        let found = others.map(|(other, known)| (*other, own.compare(other, known, is_form_of)));
+        most_alike(
+            found.filter(|(_, similar)| own.is_same_kind(similar)),
+            limit,
+        )
+    }
+}
+
+fn most_alike<'a>(
+    found: impl Iterator<Item = (&'a Incident, Similar)>,
+    limit: usize,
+) -> Vec<Similar> {
+    let found = found.map(|(incident, similar)| (weight(&similar), incident, similar));
+    let mut found: Vec<(u32, &Incident, Similar)> = found.collect();
     found.sort_by(|(a_weight, a, _), (b_weight, b, _)| {
         let by_weight = b_weight.cmp(a_weight);
         let by_time = || b.noticed_at.cmp(&a.noticed_at);
@@ -167,20 +195,59 @@ pub fn similar(
         .collect()
 }
 
-fn compare(typed: &[String], application: &str, category: &str, incident: &Incident) -> Similar {
-    let mut shared: Vec<String> = Vec::new();
-    for word in [words(&incident.title), words(&incident.application)].concat() {
-        if !shared.contains(&word) && typed.iter().any(|typed| is_same(typed, &word)) {
-            shared.push(word);
+/// What an incident is compared by.
+struct Traits<'a> {
+    words: Vec<String>,
+    /// Folded.
+    application: String,
+    category: &'a str,
+}
+
+impl<'a> Traits<'a> {
+    fn of(title: &str, application: &str, category: &'a str) -> Traits<'a> {
+        let mut known: Vec<String> = Vec::new();
+        for word in [words(title), words(application)].concat() {
+            if !known.contains(&word) {
+                known.push(word);
+            }
+        }
+        Traits {
+            words: known,
+            application: fold(application),
+            category,
         }
     }
-    Similar {
-        incident: incident.id,
-        number: incident.number.clone(),
-        title: incident.title.clone(),
-        shared,
-        same_application: !application.is_empty() && application == fold(&incident.application),
-        same_category: !category.is_empty() && category == incident.category,
+
+    fn of_incident(incident: &'a Incident) -> Traits<'a> {
+        Traits::of(&incident.title, &incident.application, &incident.category)
+    }
+
+    /// `same` says whether a word of these is a word of the incident.
+    fn compare(
+        &self,
+        incident: &Incident,
+        known: &Traits<'_>,
+        same: fn(&str, &str) -> bool,
+    ) -> Similar {
+        let is_shared = |word: &&String| self.words.iter().any(|own| same(own, word));
+        Similar {
+            incident: incident.id,
+            number: incident.number.clone(),
+            title: incident.title.clone(),
+            shared: known.words.iter().filter(is_shared).cloned().collect(),
+            same_application: !self.application.is_empty() && self.application == known.application,
+            same_category: !self.category.is_empty() && self.category == known.category,
+        }
+    }
+
+    fn is_same_kind(&self, similar: &Similar) -> bool {
+        let of_application = |word: &&String| self.application.split(' ').any(|own| own == *word);
+        let further = similar.shared.iter().filter(|word| !of_application(word));
+        match (similar.same_application, similar.same_category) {
+            (true, same_category) => same_category || further.count() > 0,
+            (false, true) => similar.shared.len() >= 2,
+            (false, false) => similar.shared.len() >= 3,
+        }
     }
 }
 
@@ -198,7 +265,17 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a word that is being typed, and may be unfinished, is one that is known.
 fn is_same(typed: &str, known: &str) -> bool {
-    let is_plural = |rest: &str| rest.len() <= LONGEST_ENDING;
-    known.starts_with(typed) || typed.strip_prefix(known).is_some_and(is_plural)
+    known.starts_with(typed) || is_longer_form(typed, known)
+}
+
+/// Whether two whole words are forms of one.
+fn is_form_of(one: &str, other: &str) -> bool {
+    is_longer_form(one, other) || is_longer_form(other, one)
+}
+
+fn is_longer_form(long: &str, short: &str) -> bool {
+    let ending = long.strip_prefix(short);
+    ending.is_some_and(|ending| ending.len() <= LONGEST_ENDING)
 }

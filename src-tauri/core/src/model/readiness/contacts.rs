@@ -5,9 +5,6 @@ use chrono::NaiveDate;
 use super::super::plan::{Kind, Plan};
 use super::{Check, Finding, FindingCode};
 
-/// Months after which a contact is verified again, where the organisation does not say.
-const VERIFY_MONTHS: u32 = 6;
-
 pub(super) fn checks(plan: &Plan, today: NaiveDate) -> Vec<Check> {
     let mut checks = roles(plan);
     checks.extend(people(plan, today));
@@ -33,11 +30,7 @@ fn roles(plan: &Plan) -> Vec<Check> {
 }
 
 fn people(plan: &Plan, today: NaiveDate) -> Vec<Check> {
-    let months = plan
-        .organisation()
-        .verify_months
-        .unwrap_or(VERIFY_MONTHS)
-        .max(1);
+    let months = plan.organisation().months_between_checks();
     plan.people
         .iter()
         .map(|person| {

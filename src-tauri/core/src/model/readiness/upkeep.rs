@@ -7,8 +7,6 @@ use super::super::plan::{Kind, Plan};
 use super::super::prevention::Measure;
 use super::{Check, Circumstances, Finding, FindingCode};
 
-/// PL4: at most this many months between two reviews, and between two tests.
-const REVIEW_MONTHS: u32 = 12;
 /// A backup older than this is too old.
 const BACKUP_AGE: TimeDelta = TimeDelta::days(7);
 
@@ -19,10 +17,7 @@ pub(super) fn checks(plan: &Plan, circumstances: &Circumstances, today: NaiveDat
         .first()
         .map(|organisation| organisation.id);
     let about = |code| Finding::new(code, Kind::Organisation, row, &organisation.name);
-    let months = organisation
-        .review_months
-        .unwrap_or(REVIEW_MONTHS)
-        .clamp(1, REVIEW_MONTHS);
+    let months = organisation.months_between_reviews();
 
     let mut checks = vec![
         named(&organisation, about(FindingCode::OrganisationUnnamed)),
@@ -112,8 +107,7 @@ fn backed_up(circumstances: &Circumstances) -> Check {
 fn kept_up(measure: &Measure, today: NaiveDate) -> Option<Check> {
     let code = FindingCode::MeasureOverdue;
     let due = measure.due_on?;
-    let done = measure.done_on.is_some_and(|done| done >= due);
-    let overdue = due < today && !done;
+    let overdue = due < today && !measure.is_done();
     let found = overdue.then(|| {
         Finding::new(code, Kind::Measure, measure.id, &measure.text)
             .with("due", due)

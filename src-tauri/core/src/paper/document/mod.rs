@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod action_cards;
+mod annual_review;
 mod cards;
 mod changes;
 mod code;
@@ -10,7 +11,9 @@ mod cover;
 mod diagrams;
 mod edition;
 mod forms;
+mod improving;
 mod incident;
+mod numbers;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -25,13 +28,16 @@ pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
-pub use incident::{Case, SealedLine};
+pub use incident::{Afterwards, Case, SealedLine};
+pub use numbers::{Chart, Figure, Line, Part, parts, scope};
 pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
 use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
+use crate::improving::WalkView;
 use crate::model::Language;
+use crate::model::numbers::Numbers;
 use chrono::{DateTime, Utc};
 use source::Source;
 use std::sync::Arc;
@@ -62,12 +68,24 @@ pub enum Document<'a> {
     Calls(Case<'a>),
     /// The latest status report of an incident.
     Status(Case<'a>),
+    /// The latest message of an incident, to hand over or to pin up.
+    Message(Case<'a>),
     /// The sheet one shift gives to the next.
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
     RunSheet(Option<Case<'a>>),
+    /// The review of an incident, on the form it is asked on.
+    Review(Afterwards<'a>),
+    /// The report of an incident.
+    Report(Afterwards<'a>),
+    /// The technical facts of an incident.
+    FactSheet(Afterwards<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
+    /// The figures of incidents, and those of exercises apart.
+    Numbers(&'a Numbers),
+    /// The check sheet of the yearly review (PL4).
+    AnnualReview(&'a WalkView),
 }
 
 impl Document<'_> {
@@ -95,13 +113,19 @@ impl Document<'_> {
             Document::Log(_) => "log",
             Document::Calls(_) => "calls",
             Document::Status(_) => "status",
+            Document::Message(_) => "message",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
+            Document::Review(_) => "review",
+            Document::Report(_) => "report",
+            Document::FactSheet(_) => "fact-sheet",
             Document::Register(_) => "register",
+            Document::Numbers(_) => "numbers",
+            Document::AnnualReview(_) => "annual-review",
         }
     }
 
-    /// Whether it tells of a moment of incidents rather than of a state of the plan: it has no past, and no sheet of it
+    /// Whether it tells of a moment rather than of a state of the plan: it has no past, and no sheet of it
     /// replaces another.
     fn is_of_a_moment(&self) -> bool {
         matches!(
@@ -110,9 +134,15 @@ impl Document<'_> {
                 | Document::Log(_)
                 | Document::Calls(_)
                 | Document::Status(_)
+                | Document::Message(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
+                | Document::Review(_)
+                | Document::Report(_)
+                | Document::FactSheet(_)
                 | Document::Register(_)
+                | Document::Numbers(_)
+                | Document::AnnualReview(_)
         )
     }
 
@@ -129,9 +159,15 @@ impl Document<'_> {
             Document::Log(case) => incident::whole_log(source, case),
             Document::Calls(case) => incident::calls(source, case),
             Document::Status(case) => incident::status(source, case),
+            Document::Message(case) => incident::message(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
+            Document::Review(after) => incident::review(source, after)?,
+            Document::Report(after) => incident::report(source, after)?,
+            Document::FactSheet(after) => incident::fact_sheet(source, after)?,
             Document::Register(lines) => register::register(source, lines),
+            Document::Numbers(counted) => numbers::numbers(source, counted)?,
+            Document::AnnualReview(view) => annual_review::annual_review(source, view),
         })
     }
 }
@@ -191,7 +227,7 @@ pub fn lay_out<'a>(
     if document.is_of_a_moment() {
         history = history.now.into();
     }
-    let manuscript = |edition| document.manuscript(&Source::new(edition, options));
+    let manuscript = |edition: Edition<'_>| manuscript(document, edition, options);
     let past = history
         .past
         .iter()
@@ -210,6 +246,18 @@ pub fn lay_out<'a>(
         watcher: options.watcher.as_deref(),
     };
     bind(&manuscript(history.now)?, options.setup(), &binding)
+}
+
+/// What a document says, before it is laid out: other formats are written from it too.
+///
+/// # Errors
+/// Faults of the program.
+pub fn manuscript<'a>(
+    document: Document<'_>,
+    edition: impl Into<Edition<'a>>,
+    options: &Options,
+) -> Result<Manuscript, PaperError> {
+    document.manuscript(&Source::new(edition.into(), options))
 }
 
 /// Prints a document of the plan.

@@ -1,6 +1,6 @@
 //! The words in English.
 
-use super::{Words, binder, cards, diagrams, flowcharts, incident};
+use super::{Words, afterwards, binder, cards, diagrams, figures, flowcharts, incident, walk};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -10,6 +10,9 @@ pub(super) const WORDS: Words = Words {
     diagrams: diagrams::EN,
     flowcharts: flowcharts::EN,
     incident: incident::EN,
+    figures: figures::EN,
+    walk: walk::EN,
+    afterwards: afterwards::EN,
     months: [
         "January",
         "February",

@@ -68,7 +68,7 @@ pub(crate) fn delay<'a>(promise: impl Into<Promise<'a>>, words: &Words) -> Optio
     let business = promise.calendar == "business";
     Some(match (promise.unit, business) {
         ("month", _) => count(amount, words.month, words.months_of_delay),
-        ("day", true) => count(amount, words.business_day, words.business_days),
+        ("day", true) => business_days(amount, words),
         ("day", false) => count(amount, words.day, words.days),
         (unit, business) => {
             // 72 hours are not three days of business: hours stay hours.
@@ -84,6 +84,11 @@ pub(crate) fn delay<'a>(promise: impl Into<Promise<'a>>, words: &Words) -> Optio
             }
         }
     })
+}
+
+/// So many business days.
+pub(crate) fn business_days(days: u32, words: &Words) -> String {
+    count(days, words.business_day, words.business_days)
 }
 
 fn count(number: u32, one: &str, many: &str) -> String {

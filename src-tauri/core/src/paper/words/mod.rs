@@ -1,22 +1,32 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
+mod afterwards;
+mod bilingual;
 mod binder;
 mod cards;
 mod diagrams;
 mod en;
+mod figures;
 mod flowcharts;
 mod format;
 mod fr;
 mod incident;
+mod walk;
 
-pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
+pub(crate) use format::{
+    after_start, business_days, date, delay, instant, minutes, repeated, span, time_of_day,
+};
 
+pub use afterwards::AfterwardsWords;
+use bilingual::bilingual;
 pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
+pub use figures::FigureWords;
 pub use flowcharts::{FlowchartWords, Step};
 pub use incident::IncidentWords;
 pub(crate) use incident::coded;
+pub use walk::WalkWords;
 
 use crate::model::Language;
 
@@ -35,6 +45,12 @@ pub struct Words {
     pub flowcharts: FlowchartWords,
     /// The documents of an incident.
     pub incident: IncidentWords,
+    /// The figures of incidents.
+    pub figures: FigureWords,
+    /// The yearly review of the plan.
+    pub walk: WalkWords,
+    /// The documents that are written after an incident.
+    pub afterwards: AfterwardsWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.

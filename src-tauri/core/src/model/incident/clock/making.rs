@@ -17,7 +17,22 @@ pub(super) struct Making<'a> {
     pub now: DateTime<Utc>,
 }
 
-impl Making<'_> {
+impl<'a> Making<'a> {
+    pub(super) fn new(
+        plan: &'a Plan,
+        time: &'a BusinessTime,
+        dossier: &'a Dossier,
+        now: DateTime<Utc>,
+    ) -> Making<'a> {
+        Making {
+            plan,
+            time,
+            dossier,
+            life: dossier.life(),
+            now,
+        }
+    }
+
     pub(super) fn clock(
         &self,
         code: String,

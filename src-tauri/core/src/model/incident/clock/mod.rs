@@ -125,6 +125,22 @@ impl IncidentClock {
     }
 }
 
+/// When those who reported an incident were promised to hear of it first (CL7); nothing without a figure.
+pub fn first_told_due(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+) -> Option<DateTime<Utc>> {
+    let making = Making {
+        plan,
+        time,
+        dossier,
+        life: dossier.life(),
+        now: dossier.incident.declared_at?,
+    };
+    making.first_told_due()
+}
+
 /// The clocks of an incident, the most pressing first.
 pub fn clocks(
     plan: &Plan,
@@ -132,13 +148,7 @@ pub fn clocks(
     dossier: &Dossier,
     now: DateTime<Utc>,
 ) -> Vec<IncidentClock> {
-    let making = Making {
-        plan,
-        time,
-        dossier,
-        life: dossier.life(),
-        now,
-    };
+    let making = Making::new(plan, time, dossier, now);
     let mut clocks = making.promised();
     clocks.extend(making.of_crisis());
     clocks.extend(making.of_activities());
@@ -148,22 +158,24 @@ pub fn clocks(
     clocks
 }
 
-/// The clock of the final review alone (PI3): it needs no more of the dossier than the incident, its states and its marks.
+/// The clocks of the promises of service alone, over or not: acknowledge, respond, resolve, tell (CL5-CL7, CO3).
+pub fn served(
+    plan: &Plan,
+    time: &BusinessTime,
+    dossier: &Dossier,
+    now: DateTime<Utc>,
+) -> Vec<IncidentClock> {
+    Making::new(plan, time, dossier, now).promised()
+}
+
+/// The clock of the review alone; nothing before the closing, and in an exercise (PI3).
 pub fn review_clock(
     plan: &Plan,
     time: &BusinessTime,
     dossier: &Dossier,
     now: DateTime<Utc>,
 ) -> Option<IncidentClock> {
-    let life = dossier.life();
-    Making {
-        plan,
-        time,
-        dossier,
-        life,
-        now,
-    }
-    .review()
+    Making::new(plan, time, dossier, now).review()
 }
 
 /// The code of a statutory duty's clock.

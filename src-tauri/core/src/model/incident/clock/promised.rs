@@ -44,6 +44,16 @@ impl Making<'_> {
             .collect()
     }
 
+    /// When those who reported it were promised to hear of it first (CL7).
+    pub(super) fn first_told_due(&self) -> Option<DateTime<Utc>> {
+        let judged = self
+            .dossier
+            .qualification()
+            .filter(|judged| !judged.event_only)?;
+        let delay = self.delay("update", &judged.gravity, &judged.service_level)?;
+        self.time.due(self.dossier.incident.declared_at?, delay)
+    }
+
     pub(super) fn delay(&self, clock: &str, scale: &str, level: &str) -> Option<&Delay> {
         self.plan.delays.iter().find(|delay| {
             delay.clock == clock

@@ -4,7 +4,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Facts;
+use super::Dossier;
+use crate::model::plan::Plan;
 
 /// An essential activity of the plan in an incident.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
@@ -29,16 +30,24 @@ pub struct Recovered {
     pub kept: Option<bool>,
 }
 
+impl Recovered {
+    /// When it must be back; nothing where its RTO, or since when it stands still, is not known.
+    pub fn due_at(&self) -> Option<DateTime<Utc>> {
+        let rto = TimeDelta::minutes(i64::from(self.rto_minutes?));
+        self.since?.checked_add_signed(rto)
+    }
+}
+
 /// Every essential activity, in the order of the plan.
-pub fn recovered(facts: &Facts<'_>) -> Vec<Recovered> {
-    let activities = facts.plan.activities.iter();
+pub fn recovered(plan: &Plan, dossier: &Dossier) -> Vec<Recovered> {
+    let activities = plan.activities.iter();
     activities
         .map(|activity| {
-            let mut noted = facts.dossier.activities.iter();
+            let mut noted = dossier.activities.iter();
             let noted = noted.find(|noted| noted.activity == activity.id);
             let standing = noted.map_or("unknown", |noted| noted.standing.as_str());
             let hit = noted.filter(|noted| noted.standing == "affected");
-            let since = hit.and_then(|noted| noted.since.or(facts.dossier.began_at()));
+            let since = hit.and_then(|noted| noted.since.or(dossier.began_at()));
             let recovered_at = hit.and_then(|noted| noted.recovered_at);
             let lasted = since.zip(recovered_at).map(|(since, back)| back - since);
             let lasted = lasted.filter(|lasted| *lasted >= TimeDelta::zero());

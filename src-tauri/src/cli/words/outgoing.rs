@@ -1,0 +1,23 @@
+//! What is said of files for other tools.
+
+use std::path::Path;
+
+use super::Words;
+
+impl Words {
+    pub fn actions_exported(self, actions: usize, file: &Path) -> String {
+        let file = file.display();
+        self.choose(
+            &format!("Actions exportées dans {file} : {actions}."),
+            &format!("Actions exported to {file}: {actions}."),
+        )
+    }
+
+    pub fn calendar_exported(self, entries: usize, file: &Path) -> String {
+        let file = file.display();
+        self.choose(
+            &format!("Échéances et tours d’astreinte écrits dans {file} : {entries}."),
+            &format!("Due dates and on-call shifts written to {file}: {entries}."),
+        )
+    }
+}
