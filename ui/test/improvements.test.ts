@@ -263,7 +263,7 @@ test("an_action_names_a_record_of_the_plan_and_opens_it", async () => {
   await waitFor(() => expect(backend.called("set_field").map(([, , field, value]) => [field, value])).toEqual([["about_kind", "person"], ["about_row", "paul"], ["about_field", ""]]));
   await user.selectOptions(await dialog.findByRole("combobox", { name: "Champ" }), "mobile");
   await waitFor(() => expect(backend.called("set_field").at(-1)).toEqual(["action", "action-1", "about_field", "mobile"]));
-  await user.click(dialog.getByRole("button", { name: "Ouvrir Paul Girard dans le plan" }));
+  await user.click(dialog.getByRole("button", { name: /^Ouvrir le champ\s: Paul Girard/ }));
   await waitFor(() => expect([route.view, route.target]).toEqual(["directory", { kind: "person", id: "paul" }]));
 });
 

@@ -42,7 +42,7 @@ export const improvements: typeof fr.improvements = {
     pick_incident: "Choose the incident", change_incident: "Change the incident", no_incident: "no incident", forget: (what) => `Unlink ${what}`,
     no_problem: "no problem",
     about_none: "No record of the plan is named. Name it: the action will open it, and the next version of the plan can close the action.",
-    about_gone: "The record it names is no longer in the plan.", pick_about: "Name the record", change_about: "Name another record", open_about: "Open the field", open_about_of: (title) => `Open ${title} in the plan`,
+    about_gone: "The record it names is no longer in the plan.", pick_about: "Name the record", change_about: "Name another record", open_about: "Open the field", open_about_of: (title) => `Open the field: ${title}`,
     whole: "the whole record", field: "Field",
     finish: "Done", drop: "Drop", reopen: "Open again", retire: "Take the action out", sure: "Close the action", finish_title: "The action is done",
     finish_ask: "How is it known that it had an effect? It can be closed without proof, and the list will say so.", finish_without: "Close without proof",

@@ -124,7 +124,7 @@ export const plan: typeof fr.plan = {
   versions: {
     title: "Versions and changes", explain: "Everybody must have the most recent version. Publish one after each review: it carries a number, a date and the name of whoever approved it.",
     list: "Published versions", none: "No version published. Read the plan through, then publish the first.", publish: "Publish a version",
-    since_head: "Changes", since: (number) => `What changed since version ${number}`, see: "See", changes: "What changed since version",
+    since_head: "Changes", since: (number) => `See what changed since version ${number}`, see: "See", changes: "What changed since version",
     last: (number) => `The last published version is ${number}.`,
     number_missing: "A version number is needed.", number_taken: (number) => `Version ${number} exists already: choose another number.`,
     approver_missing: "The name of the person who approves this version is needed.",

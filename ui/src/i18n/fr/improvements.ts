@@ -41,7 +41,7 @@ export const improvements = {
     pick_incident: "Choisir l’incident", change_incident: "Changer d’incident", no_incident: "aucun incident", forget: (what: string) => `Ne plus lier ${what}`,
     no_problem: "aucun problème",
     about_none: "Aucune fiche du plan n’est désignée. Désignez-la : l’action l’ouvrira, et la prochaine version du plan pourra clore l’action.",
-    about_gone: "La fiche désignée n’est plus dans le plan.", pick_about: "Désigner la fiche", change_about: "Désigner une autre fiche", open_about: "Ouvrir le champ", open_about_of: (title: string) => `Ouvrir ${title} dans le plan`,
+    about_gone: "La fiche désignée n’est plus dans le plan.", pick_about: "Désigner la fiche", change_about: "Désigner une autre fiche", open_about: "Ouvrir le champ", open_about_of: (title: string) => `Ouvrir le champ : ${title}`,
     whole: "toute la fiche", field: "Champ",
     finish: "Faite", drop: "Abandonner", reopen: "Rouvrir", retire: "Retirer l’action", sure: "Clore l’action", finish_title: "L’action est faite",
     finish_ask: "Comment sait-on qu’elle a eu un effet ? Sans preuve, elle peut être close, et la liste le dira.", finish_without: "Clore sans preuve",

@@ -123,7 +123,7 @@ export const plan = {
   versions: {
     title: "Versions et modifications", explain: "Chacun doit avoir la version la plus récente. Publiez-en une après chaque révision : elle porte un numéro, une date et le nom de qui l’a approuvée.",
     list: "Versions publiées", none: "Aucune version publiée. Relisez le plan, puis publiez la première.", publish: "Publier une version",
-    since_head: "Modifications", since: (number: string) => `Ce qui a changé depuis la version ${number}`, see: "Voir", changes: "Ce qui a changé depuis la version",
+    since_head: "Modifications", since: (number: string) => `Voir ce qui a changé depuis la version ${number}`, see: "Voir", changes: "Ce qui a changé depuis la version",
     last: (number: string) => `La dernière version publiée est la ${number}.`,
     number_missing: "Il faut un numéro de version.", number_taken: (number: string) => `La version ${number} existe déjà : choisissez un autre numéro.`,
     approver_missing: "Il faut le nom de la personne qui approuve cette version.",
