@@ -366,6 +366,51 @@ test("a_problem_takes_its_states_its_incidents_and_its_actions", async () => {
   expect(await dialog.findByRole("button", { name: /Remplacer le commutateur/ })).toBeTruthy();
 });
 
+test("the_actions_that_are_shown_are_exported_in_the_order_of_the_list", async () => {
+  const { backend, user } = await board();
+  openTab("Liste");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "État" }), "open");
+  await user.click(screen.getByRole("button", { name: "Exporter…" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Jira" }));
+  await waitFor(() => expect(backend.called("export_actions")).toEqual([[["action-1", "action-2", "action-3"], "jira", "/home/claire/plan.pdf"]]));
+  expect(backend.called("choose_save")).toEqual([["actions-jira.csv"]]);
+  expect(status.said?.text).toContain("3 actions écrites");
+  await user.click(screen.getByRole("button", { name: "Exporter…" }));
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Calendrier (.ics)" }));
+  await waitFor(() => expect(backend.called("export_calendar")).toHaveLength(1));
+});
+
+test("a_file_that_cannot_be_written_says_why_and_the_dialog_stays", async () => {
+  const { backend, user } = await board();
+  openTab("Liste");
+  await user.click(await screen.findByRole("button", { name: "Exporter…" }));
+  backend.failNext("export_actions", "io");
+  await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Tableur (.csv)" }));
+  expect((await screen.findByRole("alert")).textContent).toContain("Le disque n’a pas répondu");
+});
+
+test("incidents_that_are_alike_are_proposed_and_become_a_problem", async () => {
+  const given = fake();
+  given.afterwards.proposed = [{ incidents: ["incident-1", "incident-9"], shared: ["serveur"], application: "Serveur de fichiers", category: "security", problem: null }];
+  const { backend, user } = await board(given);
+  openTab("Problèmes");
+  await user.click(await screen.findByRole("button", { name: "Ouvrir un problème derrière 2026-014, 2026-009" }));
+  const form = within(screen.getByRole("dialog"));
+  expect(form.getByRole("textbox")).toHaveProperty("value", "Rançongiciel");
+  await user.click(form.getByRole("button", { name: "Ouvrir un problème" }));
+  await waitFor(() => expect(backend.called("add_problem")).toEqual([["Rançongiciel", ["incident-1", "incident-9"]]]));
+});
+
+test("incidents_alike_of_which_some_have_a_problem_join_it", async () => {
+  const given = fake();
+  given.afterwards.improvements.problem_incidents.push({ id: "l", problem: "problem-1", incident: "incident-9", retired: false });
+  given.afterwards.proposed = [{ incidents: ["incident-1", "incident-9"], shared: [], application: "", category: "security", problem: "problem-1" }];
+  const { backend, user } = await board(given);
+  openTab("Problèmes");
+  await user.click(await screen.findByRole("button", { name: /^Rattacher à P-2026-001/ }));
+  await waitFor(() => expect(backend.called("link_problem")).toEqual([["problem-1", "incident-1", true]]));
+});
+
 for (const settings of LOOKS) {
   test(`board_list_problems_and_what_is_opened_are_accessible_${settings.language}_${settings.theme}`, async () => {
     const { container, user } = await show(Improvements, fake(ACTIONS, [PROBLEM], settings));

@@ -67,6 +67,20 @@ export const improvements: typeof fr.improvements = {
     retire_ask: (title) => `“${title}” leaves the list, its incidents and actions stay. Ctrl+Z puts it back.`,
     said_state: (number, state) => `${number}: ${state}.`,
   },
+  export: {
+    button: "Export…", title: "Export the actions", formats: { jira: "Jira", trello: "Trello", asana: "Asana", xlsx: "Excel (.xlsx)", csv: "Spreadsheet (.csv)" },
+    explain: (n) => `${count(n, "action that is shown", "actions that are shown")}, in the order of the list. The file is not encrypted: it may hold names.`,
+    hints: {
+      jira: "CSV file for the importer of Jira.", trello: "CSV file with the columns of Trello.", asana: "CSV file for the importer of Asana.", xlsx: "Workbook for Excel or LibreOffice.", csv: "A line an action, for any spreadsheet.",
+    },
+    file: (format) => ({ jira: "actions-jira.csv", trello: "actions-trello.csv", asana: "actions-asana.csv", xlsx: "actions.xlsx" })[format] ?? "actions.csv",
+    done: (n, path) => `${count(n, "action written", "actions written")}: ${path}`,
+    calendar: "Calendar (.ics)", calendar_hint: "Due dates of actions, review dates and on-call shifts, for any calendar.", calendar_name: "due-dates", calendar_done: (path) => `Calendar written: ${path}`,
+  },
+  proposed: {
+    title: "Similar incidents without a problem", explain: "they are alike: one cause may be behind them", shared: (words) => `in common: ${words.join(", ")}`,
+    open_of: (numbers) => `Open a problem behind ${numbers}`, join: (number) => `Link to ${number}`, join_of: (number, numbers) => `Link to ${number}: ${numbers}`,
+  },
   card: {
     title: "Improvements", open: (n) => `${count(n, "open action", "open actions")}.`, overdue: (n) => count(n, "overdue", "overdue"), none: "No action is open.",
     on_time: "None is overdue.", since: (day) => `since ${day}`, board: "See the board", late: "See those overdue", up_to_date: "up to date",

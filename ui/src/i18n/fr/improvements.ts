@@ -66,6 +66,20 @@ export const improvements = {
     retire_ask: (title: string) => `« ${title} » disparaît de la liste, ses incidents et ses actions restent. Ctrl+Z le remet.`,
     said_state: (number: string, state: string) => `${number} : ${state}.`,
   },
+  export: {
+    button: "Exporter…", title: "Exporter les actions", formats: { jira: "Jira", trello: "Trello", asana: "Asana", xlsx: "Excel (.xlsx)", csv: "Tableur (.csv)" },
+    explain: (n: number) => `${count(n, "action affichée", "actions affichées")}, dans l’ordre de la liste. Le fichier n’est pas chiffré : des noms peuvent y figurer.`,
+    hints: {
+      jira: "Fichier CSV pour l’import de Jira.", trello: "Fichier CSV aux colonnes de Trello.", asana: "Fichier CSV pour l’import d’Asana.", xlsx: "Classeur pour Excel ou LibreOffice.", csv: "Une ligne par action, pour tout tableur.",
+    },
+    file: (format: string): string => ({ jira: "actions-jira.csv", trello: "actions-trello.csv", asana: "actions-asana.csv", xlsx: "actions.xlsx" })[format] ?? "actions.csv",
+    done: (n: number, path: string) => `${count(n, "action écrite", "actions écrites")} : ${path}`,
+    calendar: "Calendrier (.ics)", calendar_hint: "Échéances des actions, dates de revue et astreintes, pour tout agenda.", calendar_name: "echeances", calendar_done: (path: string) => `Calendrier écrit : ${path}`,
+  },
+  proposed: {
+    title: "Incidents semblables sans problème", explain: "ils se ressemblent : une même cause peut être derrière", shared: (words: string[]) => `en commun : ${words.join(", ")}`,
+    open_of: (numbers: string) => `Ouvrir un problème derrière ${numbers}`, join: (number: string) => `Rattacher à ${number}`, join_of: (number: string, numbers: string) => `Rattacher à ${number} : ${numbers}`,
+  },
   card: {
     title: "Améliorations", open: (n: number) => `${count(n, "action ouverte", "actions ouvertes")}.`, overdue: (n: number) => count(n, "en retard", "en retard"), none: "Aucune action n’est ouverte.",
     on_time: "Aucune n’est en retard.", since: (day: string) => `depuis le ${day}`, board: "Voir le tableau", late: "Voir celles en retard", up_to_date: "à jour",
