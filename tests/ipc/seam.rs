@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use mallette_core::model::clock::Clock;
 use mallette_shell::commands::app::App;
 use mallette_shell::commands::{
-    alert, document, evidence, incident, log, logo, paper, paper_copy, plan, session, situation,
-    vault,
+    alert, document, evidence, improvement, incident, log, logo, paper, paper_copy, plan, review,
+    session, situation, vault,
 };
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
@@ -65,6 +65,13 @@ impl Seam {
                 incident::handover_sheet,
                 incident::save_mail,
                 incident::export_register,
+                improvement::add_problem,
+                improvement::proposed_problems,
+                improvement::similar_incidents,
+                review::review,
+                review::begin_review,
+                review::sign_review,
+                review::reopen_review,
                 log::log,
                 log::check_log,
                 log::typed_time,

@@ -5,6 +5,7 @@ mod copies;
 mod errors;
 mod findings;
 mod incidents;
+mod review;
 
 use std::path::Path;
 
