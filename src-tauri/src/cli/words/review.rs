@@ -122,11 +122,16 @@ impl Words {
                 choice.map_or_else(|| code.to_owned(), |choice| choice.label.clone())
             }));
         }
-        parts.extend(Some(said.text).filter(|text| !text.is_empty()));
-        let told = match (parts.is_empty(), question.answer.is_given()) {
+        let told = [parts.join(". "), said.text];
+        let told: Vec<&str> = told
+            .iter()
+            .map(String::as_str)
+            .filter(|told| !told.is_empty())
+            .collect();
+        let told = match (told.is_empty(), question.answer.is_given()) {
             (true, _) => "–".to_owned(),
-            (_, true) => parts.join(". "),
-            (_, false) => format!("[{}]", parts.join(". ")),
+            (_, true) => told.join("\n"),
+            (_, false) => format!("[{}]", told.join("\n")),
         };
         let indent = format!("\n{:8}", "");
         format!(

@@ -26,7 +26,8 @@ impl Stage<'_> {
         place: &Place,
     ) -> Result<(), StarterError> {
         let Some(review) = &happened.review else {
-            return self.decide(happened, place);
+            self.decide(happened, place)?;
+            return self.finish(happened, place);
         };
         let begun = self.moment(&happened.day, &review.begun, place)?;
         let forms = self.forms(place)?;
@@ -39,10 +40,11 @@ impl Stage<'_> {
         self.write(&happened.key, whys(&review.whys, incident), place)?;
         self.decide(happened, place)?;
         self.answer(happened, review, &forms, begun, place)?;
-        match &review.signed {
-            Some(signed) => self.hand_in(happened, review, &forms, signed, place),
-            None => Ok(()),
+        if let Some(signed) = &review.signed {
+            self.hand_in(happened, review, &forms, signed, place)?;
         }
+        // What was signed does not know yet what was done later.
+        self.finish(happened, place)
     }
 
     fn forms(&self, place: &Place) -> Result<Forms, StarterError> {
@@ -154,21 +156,25 @@ impl Stage<'_> {
                 ("proof", told.proof.as_str().into()),
             ];
             self.improve(Edit::new(Kind::Action, id, &fields), &place)?;
-            if let Some(closed) = &told.closed {
-                let at = self.moment(&happened.day, closed, &place)?;
-                let mut actions = self.improvements.actions.iter();
-                let action = actions
-                    .find(|action| action.id == id)
-                    .cloned()
-                    .unwrap_or_default();
-                let version = match told.version.as_str() {
-                    "" => None,
-                    key => Some(self.id_of(key, &place)?.1),
-                };
-                let doing = self.doing(&told.owner, at, &[]);
-                let done = close_action(&action, "done", version, &doing);
-                self.improve(done.map_err(|error| impossible(&place, error))?, &place)?;
-            }
+        }
+        Ok(())
+    }
+
+    /// The actions that were done by now.
+    fn finish(&mut self, happened: &Happened, place: &Place) -> Result<(), StarterError> {
+        for told in &happened.actions {
+            let Some(closed) = &told.closed else { continue };
+            let place = place.of_field(&told.title);
+            let at = self.moment(&happened.day, closed, &place)?;
+            let mut actions = self.improvements.actions.iter();
+            let action = actions.find(|action| action.title == told.title);
+            let action = action.ok_or_else(|| impossible(&place, "no such action"))?;
+            let version = match told.version.as_str() {
+                "" => None,
+                key => Some(self.id_of(key, &place)?.1),
+            };
+            let done = close_action(action, "done", version, &self.doing(&told.owner, at, &[]));
+            self.improve(done.map_err(|error| impossible(&place, error))?, &place)?;
         }
         Ok(())
     }
