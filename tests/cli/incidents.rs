@@ -32,8 +32,11 @@ fn json(computer: &Computer, arguments: &[&str]) -> Value {
     serde_json::from_str(&answer.said).unwrap()
 }
 
+/// The register without what happened in the demonstration before it was made.
 fn register(computer: &Computer) -> Vec<Value> {
-    serde_json::from_value(json(computer, &["incidents"])).unwrap()
+    let mut lines: Vec<Value> = serde_json::from_value(json(computer, &["incidents"])).unwrap();
+    lines.retain(|line| instant(&line["declared_at"]) > Utc::now() - TimeDelta::hours(1));
+    lines
 }
 
 fn numbers(computer: &Computer) -> Vec<String> {
@@ -79,7 +82,7 @@ fn fixture(computer: &Computer, name: &str) {
 #[test]
 fn a_declared_incident_is_in_the_register_as_json_and_as_a_table() {
     let computer = Computer::with_demonstration();
-    assert_eq!(json(&computer, &["incidents"]), serde_json::json!([]));
+    assert_eq!(register(&computer), [] as [Value; 0]);
     let number = declare(
         &computer,
         "Paie arrêtée",
@@ -151,12 +154,17 @@ fn numbers_follow_each_other_and_exercises_are_numbered_apart_and_marked() {
     let exercise = declare(&computer, "Essai", &["--exercise", "--speed", "4"]);
     let second = declare(&computer, "Deux", &[]);
     let again = declare(&computer, "Essai encore", &["--exercise"]);
-    let year = first.strip_suffix("-001").unwrap();
+    let (year, nth) = first.split_once('-').unwrap();
     assert_eq!(year.len(), 4, "{first}");
-    assert_eq!(second, format!("{year}-002"));
-    assert_eq!(exercise, format!("EX-{year}-001"));
-    assert_eq!(again, format!("EX-{year}-002"));
-    let said = run(&computer, &["incidents"]).said;
+    let nth: u32 = nth.parse().unwrap();
+    assert_eq!(second, format!("{year}-{:03}", nth + 1));
+    let nth: u32 = exercise
+        .strip_prefix(&format!("EX-{year}-"))
+        .unwrap()
+        .parse()
+        .unwrap();
+    assert_eq!(again, format!("EX-{year}-{:03}", nth + 1));
+    let said = run(&computer, &["incidents", "--open"]).said;
     assert_eq!(said.matches("EXERCICE").count(), 2, "{said}");
     let said = run(&computer, &["incidents", "--lang", "en"]).said;
     assert!(said.contains("EXERCISE · Essai encore"), "{said}");

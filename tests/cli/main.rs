@@ -8,3 +8,4 @@ mod incidents;
 mod media;
 mod mishaps;
 mod outgoing;
+mod review;

@@ -66,7 +66,7 @@ fn with_incidents(desk: &Desk) -> PathBuf {
     let grave = ["--impact", "high", "--urgency", "high"];
     let real = ["declare", "--title", "Messagerie muette"];
     let played = ["declare", "--title", "Salle arrêtée", "--exercise"];
-    let line = ["log", "2026-001", "Constaté au poste 17"];
+    let line = ["log", "2026-011", "Constaté au poste 17"];
     for arguments in [
         [&real[..], &grave, &at].concat(),
         [&played[..], &at].concat(),
@@ -161,7 +161,7 @@ async fn axe_finds_nothing_on_the_tabs_of_an_incident_and_of_an_exercise() {
     let mut found = Vec::new();
     for (language, theme) in LOOKS {
         look(&window, language, theme).await;
-        for number in ["2026-001", "EX-2026-001"] {
+        for number in ["2026-011", "EX-2026-002"] {
             let seen = violations_in(&window, number).await;
             found.extend(
                 seen.into_iter()

@@ -232,7 +232,7 @@ async fn a_p1_runs_through_the_chronogram_and_loses_nothing_when_the_process_die
         (4, 2, 5),
         "{dossier}"
     );
-    let lines = watch.json(&["log", "2026-001"]);
+    let lines = watch.json(&["log", "2026-011"]);
     let numbers: Vec<u64> = lines
         .as_array()
         .unwrap()
@@ -247,7 +247,7 @@ async fn a_p1_runs_through_the_chronogram_and_loses_nothing_when_the_process_die
     let sound = |arguments: &[&str]| watch.desk.command(arguments).status.success();
     assert!(sound(&[
         "log",
-        "2026-001",
+        "2026-011",
         "--verify",
         "--dir",
         watch.dir()
@@ -270,7 +270,7 @@ fn printed(watch: &Watch) {
         "print",
         "incident",
         "--incident",
-        "2026-001",
+        "2026-011",
         "--dir",
         watch.dir(),
         "--out",
@@ -281,7 +281,7 @@ fn printed(watch: &Watch) {
     assert!(printed.status.success(), "{printed:?}");
     let text = crate::window::pdf_text(Path::new(out));
     for told in [
-        "2026-001",
+        "2026-011",
         "Extension .lck",
         "Marc Delaunay",
         "Partages restaurés",
@@ -346,7 +346,7 @@ async fn an_exercise_is_played_from_a_scenario_and_scored() {
     window.clicks("Exercices").await;
     window.clicks("Démarrer").await;
     window.clicks("Démarrer l’exercice").await;
-    window.reads("EX-2026-001").await;
+    window.reads("EX-2026-002").await;
     window.reads("EXERCICE").await;
     window.tab("Animation").await;
     window.clicks("Joué").await;
@@ -376,7 +376,7 @@ async fn an_exercise_is_played_from_a_scenario_and_scored() {
         "print",
         "log",
         "--incident",
-        "EX-2026-001",
+        "EX-2026-002",
         "--dir",
         watch.dir(),
         "--out",

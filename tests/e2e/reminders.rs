@@ -182,21 +182,21 @@ async fn reminders_come_on_the_desktop_and_go_on_while_the_window_is_hidden() {
     window.qualifies().await;
 
     watch.desk.set_clock("2026-11-17T09:12:00Z");
-    let soon = bus.says("2026-001 · bientôt dû");
+    let soon = bus.says("2026-011 · bientôt dû");
     assert!(
         soon.contains("Prise en compte : à faire avant 10:15."),
         "{soon}"
     );
     window.reads("à faire avant 10:15").await;
     watch.desk.set_clock("2026-11-17T09:16:00Z");
-    let late = bus.says("2026-001 · en retard");
+    let late = bus.says("2026-011 · en retard");
     assert!(late.contains("Prise en compte"), "{late}");
 
     let screen = Screen::new();
     let shown = screen.window_of(window.process().unwrap());
     screen.close(shown);
     let hidden = bus.says("Mallette reste en veille");
-    assert!(hidden.contains("En cours : 2026-001."), "{hidden}");
+    assert!(hidden.contains("En cours : 2026-011."), "{hidden}");
     screen.waits_until_shown(shown, false).await;
     // The computer slept for half an hour: what came due meanwhile is said.
     watch.desk.set_clock("2026-11-17T09:46:00Z");

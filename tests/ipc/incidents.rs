@@ -61,7 +61,7 @@ fn standing<'a>(view: &'a Value, name: &str) -> &'a str {
 fn an_incident_is_declared_qualified_and_shown_with_its_clocks() {
     let seam = Seam::demonstration();
     let view = declare(&seam, "Fichiers chiffrés");
-    assert_eq!(view["dossier"]["incident"]["number"], "2026-001");
+    assert_eq!(view["dossier"]["incident"]["number"], "2026-011");
     assert_eq!(view["stage"], "identification");
     let id = id_of(&view);
     let view = qualified(&seam, &id);
@@ -76,7 +76,7 @@ fn an_incident_is_declared_qualified_and_shown_with_its_clocks() {
     let view = seam.call("incident", json!({ "id": id })).unwrap();
     assert_eq!(standing(&view, "acknowledge"), "late");
     let situation = seam.call("situation", json!({})).unwrap();
-    assert_eq!(situation["incidents"][0]["line"]["number"], "2026-001");
+    assert_eq!(situation["incidents"][0]["line"]["number"], "2026-011");
     assert_eq!(situation["incidents"][0]["clocks"][0]["standing"], "late");
     let register = seam.call("register", json!({})).unwrap();
     assert_eq!(register[0]["priority"], "p1");
@@ -92,10 +92,10 @@ fn what_was_reported_already_is_found_and_numbers_go_on() {
             json!({ "title": "panne de messagerie", "application": "", "category": "" }),
         )
         .unwrap();
-    assert_eq!(alike[0]["number"], "2026-001");
+    assert_eq!(alike[0]["number"], "2026-011");
     assert_eq!(
         declare(&seam, "Autre chose")["dossier"]["incident"]["number"],
-        "2026-002"
+        "2026-012"
     );
     let refused = seam
         .call("declare", json!({ "declaration": declaration("  ") }))
@@ -267,9 +267,9 @@ fn a_message_is_filled_in_and_saved_as_a_mail() {
             .contains("X-Unsent: 1")
     );
     let report = seam.call("prefilled_report", json!({ "id": id })).unwrap();
-    assert!(report["progress"].as_str().unwrap().contains("2026-001"));
+    assert!(report["progress"].as_str().unwrap().contains("2026-011"));
     let sheet = seam.call("handover_sheet", json!({ "id": id })).unwrap();
-    assert!(sheet.as_str().unwrap().contains("2026-001"));
+    assert!(sheet.as_str().unwrap().contains("2026-011"));
 }
 
 #[test]
@@ -279,6 +279,11 @@ fn alerts_become_incidents_once() {
         "{}/tests/fixtures/alerts/alertmanager-webhook.json",
         env!("CARGO_MANIFEST_DIR")
     );
+    let listed = || {
+        let register = seam.call("register", json!({})).unwrap();
+        register.as_array().unwrap().len()
+    };
+    let before = listed();
     let preview = seam
         .call("preview_alerts", json!({ "path": file }))
         .unwrap();
@@ -287,11 +292,7 @@ fn alerts_become_incidents_once() {
         !rows.is_empty() && rows.iter().all(|row| row["known"].is_null()),
         "{preview}"
     );
-    assert_eq!(
-        seam.call("register", json!({})).unwrap(),
-        json!([]),
-        "nothing is written by looking"
-    );
+    assert_eq!(listed(), before, "nothing is written by looking");
     let prints: Vec<Value> = rows
         .iter()
         .map(|row| row["alert"]["fingerprint"].clone())
@@ -306,14 +307,7 @@ fn alerts_become_incidents_once() {
         (0, &json!([])),
         "{again}"
     );
-    assert_eq!(
-        seam.call("register", json!({}))
-            .unwrap()
-            .as_array()
-            .unwrap()
-            .len(),
-        declared
-    );
+    assert_eq!(listed(), before + declared);
 
     let broken = seam.home.path().join("broken.json");
     std::fs::write(&broken, "{\"alerts\": [").unwrap();
@@ -339,7 +333,7 @@ fn the_register_is_written_to_a_file() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(
-        lines[1].starts_with("2026-002;2026-11-20 10:00:00;"),
+        lines[1].starts_with("2026-012;2026-11-20 10:00:00;"),
         "{}",
         lines[1]
     );
@@ -381,7 +375,7 @@ fn an_incident_is_changed_by_acts_alone_and_what_happened_outlives_the_plan() {
         assert_eq!(refused["code"], "conflict", "{command}: {refused}");
     }
     let next = declare(&seam, "Autre panne");
-    assert_eq!(next["dossier"]["incident"]["number"], "2026-002");
+    assert_eq!(next["dossier"]["incident"]["number"], "2026-012");
 }
 
 #[test]

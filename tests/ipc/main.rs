@@ -10,4 +10,5 @@ mod logo;
 mod paper;
 #[cfg(target_os = "linux")]
 mod portal;
+mod review;
 mod seam;

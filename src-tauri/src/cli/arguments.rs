@@ -16,7 +16,7 @@ use mallette_core::model::language::Language;
 use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
-pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
+pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log, Review};
 pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
 
 /// A language of the command line.
@@ -109,6 +109,8 @@ pub(super) enum Command {
     Declare(Declare),
     /// Write a line into the log of an incident and say its number; without a text, show the log.
     Log(Log),
+    /// Show the review of an incident: where it stands, when it is due, what was answered.
+    Review(Review),
     /// Declare incidents from a file of alerts, when the network is down.
     Alerts {
         #[command(subcommand)]

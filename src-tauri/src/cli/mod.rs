@@ -16,6 +16,7 @@ mod key;
 mod log;
 mod packaging;
 mod print;
+mod review;
 mod search;
 mod usage;
 mod verify;
@@ -102,6 +103,7 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Incidents(arguments) => incidents::run(setting, &arguments),
         Command::Declare(arguments) => declare::run(setting, &arguments),
         Command::Log(arguments) => log::run(setting, &arguments),
+        Command::Review(arguments) => review::run(setting, &arguments),
         Command::Alerts { action } => alerts::run(setting, &action),
         Command::Actions { action } => actions::run(setting, &action),
         Command::Calendar { action } => calendar::run(setting, &action),

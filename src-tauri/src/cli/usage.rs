@@ -144,6 +144,9 @@ fn about(command: &str) -> Option<&'static str> {
         "log" => {
             "Écrire une ligne dans la main courante d’un incident et dire son numéro ; sans texte, la montrer."
         }
+        "review" => {
+            "Montrer la revue d’un incident : où elle en est, pour quand elle est due, ce qui a été répondu."
+        }
         "alerts" => {
             "Déclarer des incidents depuis un fichier d’alertes, quand le réseau est coupé."
         }
@@ -228,7 +231,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         ("copies add", "holder") => "Qui le détient.",
         ("copies add", "place") => "Où il est gardé.",
         ("copies add", "copy") => "Son numéro ; sauf avis contraire, le prochain libre.",
-        ("log", "number") => "Numéro de l’incident, par exemple 2026-001.",
+        ("log" | "review", "number") => "Numéro de l’incident, par exemple 2026-001.",
         (_, "number") => "Son numéro.",
         (_, "copy") => {
             "Imprimer l’exemplaire de ce numéro et l’inscrire au registre ; avec « --since copy », le mettre à jour."
@@ -251,6 +254,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         ("log", "json") => {
             "Écrire la main courante, ou ce que le contrôle a trouvé, en JSON pour un autre programme."
         }
+        ("review", "json") => "Écrire la revue en JSON pour un autre programme.",
         ("alerts import", "json") => {
             "Écrire ce qui a été fait, ou ce qui le serait, en JSON pour un autre programme."
         }

@@ -8,7 +8,7 @@ use mallette_core::model::clock::Clock;
 use mallette_core::model::language::Language;
 use mallette_core::model::{Kind, Value};
 use mallette_core::paper::ImageFormat;
-use mallette_core::starter::{self, Row};
+use mallette_core::starter::{self, Demonstration, Row};
 use mallette_core::store::folder::{Folder, UnsafePlace};
 use mallette_core::store::{Stamp, Store};
 use mallette_core::vault::{DataKey, Kdf, KeyFile};
@@ -108,11 +108,10 @@ pub fn create_demonstration(
     places: &Places,
     clock: &dyn Clock,
 ) -> Result<Mallette, CommandError> {
-    // Its versions were published when everything else stood: they come last in the journal.
-    let (versions, rows): (Vec<Row>, Vec<Row>) =
-        starter::demonstration_rows(language, clock.now())?
-            .into_iter()
-            .partition(|row| row.kind == Kind::PlanVersion);
+    // Its versions were published when everything else of the plan stood: they come last of it in the journal.
+    let demonstration = Demonstration::of(language, clock.now())?;
+    let (versions, rows): (Vec<&Row>, Vec<&Row>) =
+        (demonstration.rows.iter()).partition(|row| row.kind == Kind::PlanVersion);
     // The passphrase is public, so a costly derivation would protect nothing.
     let way_in = WayIn {
         slot: DEMONSTRATION_PASSPHRASE,
@@ -120,7 +119,7 @@ pub fn create_demonstration(
         kdf: Kdf::with_cost(8 * 1024, 1, 1)?,
     };
     let author = format!("Mallette {}", clock.now().year());
-    let mallette = fresh(folder, way_in, places, clock, &rows, &author)?;
+    let mallette = fresh(folder, way_in, places, clock, rows, &author)?;
     mallette.store.set_about("demonstration", language.code())?;
     mallette.store_demonstration_copies(language, clock, &author)?;
     let stamp = Stamp {
@@ -129,7 +128,10 @@ pub fn create_demonstration(
     };
     let logo = starter::DEMONSTRATION_LOGO;
     mallette.store_logo(&stamp, "logo.png", ImageFormat::Png, logo)?;
-    mallette.fill(&stamp, &edits(&versions))?;
+    let happened = demonstration.happened(&mallette.known()?.plan)?;
+    let of_plan = |edit: &Edit| Kind::OF_PLAN.contains(&edit.kind);
+    let (changes, happened): (Vec<Edit>, Vec<Edit>) = happened.into_iter().partition(of_plan);
+    mallette.fill(&stamp, &[changes, edits(versions), happened].concat())?;
     mallette.store.forget_steps();
     Ok(mallette)
 }
@@ -141,12 +143,12 @@ struct WayIn<'a> {
     kdf: Kdf,
 }
 
-fn fresh(
+fn fresh<'r>(
     folder: &Path,
     way_in: WayIn<'_>,
     places: &Places,
     clock: &dyn Clock,
-    rows: &[Row],
+    rows: impl IntoIterator<Item = &'r Row>,
     author: &str,
 ) -> Result<Mallette, CommandError> {
     let folder = Folder::at(folder);
@@ -179,8 +181,8 @@ fn fresh(
     Ok(mallette)
 }
 
-fn edits(rows: &[Row]) -> Vec<Edit> {
-    rows.iter()
+fn edits<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Vec<Edit> {
+    rows.into_iter()
         .map(|row| Edit {
             kind: row.kind,
             row: row.id,

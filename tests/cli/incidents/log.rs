@@ -4,7 +4,7 @@ use mallette_core::vault::KeyFile;
 use serde_json::Value;
 
 use super::{declare, log_of, refused, run, state};
-use crate::computer::Computer;
+use crate::computer::{Answer, Computer};
 
 #[test]
 fn a_line_of_the_log_is_numbered_kept_and_shown() {
@@ -83,7 +83,21 @@ fn a_line_of_the_log_is_numbered_kept_and_shown() {
 #[test]
 fn a_line_that_cannot_be_written_is_refused() {
     let computer = Computer::with_demonstration();
-    refused(&computer, &["log", "2026-001", "x"], "mallette declare");
+    let empty = [
+        "init",
+        "empty",
+        "--organisation",
+        "Imprimerie des Deux Ponts",
+    ];
+    let mut init = computer.command();
+    init.args(empty)
+        .env("MALLETTE_PASSPHRASE", "cinq mots pour la mallette neuve");
+    assert!(init.output().unwrap().status.success());
+    let mut log = computer.command();
+    log.args(["log", "2026-001", "x", "--dir", "empty"]);
+    log.env("MALLETTE_PASSPHRASE", "cinq mots pour la mallette neuve");
+    let answer = Answer::of(log.output().unwrap());
+    assert!(answer.error.contains("mallette declare"), "{answer:?}");
     let number = declare(&computer, "Paie arrêtée", &[]);
     let before = state(&computer);
     for (arguments, word) in [

@@ -12,9 +12,8 @@ use mallette_core::model::clock::Clock;
 use mallette_core::model::incident::clock::{ClockName, IncidentClock, clocks};
 use mallette_core::model::incident::qualify::Judged;
 use mallette_core::model::incident::{Dossier, LogLine};
-use mallette_core::model::{Kind, Language, Plan, Record};
+use mallette_core::model::{Kind, Language, Plan};
 use mallette_core::starter::demonstration_plan;
-use serde_json::json;
 
 /// A clock that stands where it was set.
 pub struct HandClock(Mutex<DateTime<Utc>>);
@@ -139,55 +138,15 @@ impl Scene {
     }
 
     fn apply(&mut self, edits: &[Edit]) {
-        let dossier = &mut self.dossier;
         for edit in edits {
-            match edit.kind {
-                Kind::Incident => dossier.incident = changed(&dossier.incident, edit),
-                Kind::Qualification => put(&mut dossier.qualifications, edit),
-                Kind::StateChange => put(&mut dossier.states, edit),
-                Kind::AffectedActivity => put(&mut dossier.activities, edit),
-                Kind::LogLine => put(&mut self.log, edit),
-                Kind::Evidence => put(&mut dossier.evidence, edit),
-                Kind::Custody => put(&mut dossier.custody, edit),
-                Kind::CallAttempt => put(&mut dossier.calls, edit),
-                Kind::ChannelState => put(&mut dossier.channels, edit),
-                Kind::Crisis => put(&mut dossier.crises, edit),
-                Kind::SeatTaking => put(&mut dossier.seats, edit),
-                Kind::PlanActivation => put(&mut dossier.plans, edit),
-                Kind::Handover => put(&mut dossier.handovers, edit),
-                Kind::Message => put(&mut dossier.messages, edit),
-                Kind::StatusReport => put(&mut dossier.reports, edit),
-                Kind::Tick => put(&mut dossier.ticks, edit),
-                Kind::ClockMark => put(&mut dossier.marks, edit),
-                Kind::RecoveryRun => put(&mut dossier.runs, edit),
-                Kind::RunMark => put(&mut dossier.run_marks, edit),
-                Kind::AlertSeen => put(&mut dossier.alerts, edit),
-                Kind::Organisation => put(&mut self.plan.organisations, edit),
-                other => panic!("an act wrote {other:?}"),
-            }
+            let taken = match edit.kind {
+                Kind::LogLine => edit.write_into(&mut self.log),
+                Kind::Organisation => edit.write_into(&mut self.plan.organisations),
+                _ => self.dossier.take(edit),
+            };
+            taken.unwrap();
         }
     }
-}
-
-fn put<R: Record>(list: &mut Vec<R>, edit: &Edit) {
-    match list.iter_mut().find(|record| record.id() == edit.row) {
-        Some(record) => *record = changed(record, edit),
-        None => list.push(changed(&R::default(), edit)),
-    }
-}
-
-fn changed<R: Record>(record: &R, edit: &Edit) -> R {
-    let mut whole = serde_json::to_value(record).unwrap();
-    whole["id"] = json!(edit.row);
-    for (name, value) in &edit.fields {
-        let value = serde_json::to_value(value).unwrap();
-        // A number of a record is whole.
-        whole[name] = match value.as_f64() {
-            Some(number) if number.fract() == 0.0 && name != "position" => json!(number as u32),
-            _ => value,
-        };
-    }
-    serde_json::from_value(whole).unwrap()
 }
 
 pub fn judged(impact: &str, urgency: &str, level: &str) -> Qualify {

@@ -4,3 +4,4 @@ mod afterwards;
 mod case;
 mod circle;
 mod prefill;
+mod steps;

@@ -1,3 +1,4 @@
+mod afterwards;
 mod backups;
 mod drafts;
 mod folder;

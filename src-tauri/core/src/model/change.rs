@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Kind, Record, Value, ValueError};
+use super::{FieldType, Kind, Record, Value, ValueError};
 
 /// Fields to write into one record; the record is made if there is none of that id.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,6 +69,38 @@ impl Edit {
             row: record.id(),
             fields,
         })
+    }
+
+    /// The record of its row, with what is written here in it: `before`, if that is the one, else a new one.
+    ///
+    /// # Errors
+    /// Values that do not fit their fields.
+    pub fn written_on<R: Record>(&self, before: &R) -> Result<R, serde_json::Error> {
+        let mut whole = match before.id() == self.row {
+            true => serde_json::to_value(before)?,
+            false => serde_json::to_value(R::default())?,
+        };
+        whole["id"] = serde_json::to_value(self.row)?;
+        for (name, value) in &self.fields {
+            let of_field = self.kind.field(name).map(|field| field.kind);
+            whole[name] = match (of_field, value) {
+                (Some(FieldType::Number), Value::Number(number)) => (*number as u32).into(),
+                (_, value) => serde_json::to_value(value)?,
+            };
+        }
+        serde_json::from_value(whole)
+    }
+
+    /// Writes it into the records of its kind: into the one of its row, or as a new one behind them.
+    ///
+    /// # Errors
+    /// Values that do not fit their fields.
+    pub fn write_into<R: Record>(&self, records: &mut Vec<R>) -> Result<(), serde_json::Error> {
+        match records.iter_mut().find(|known| known.id() == self.row) {
+            Some(known) => *known = self.written_on(known)?,
+            None => records.push(self.written_on(&R::default())?),
+        }
+        Ok(())
     }
 
     /// Takes a record out of the plan; its history stays.

@@ -5,6 +5,8 @@ use chrono::{
 };
 use chrono_tz::Tz;
 
+use crate::model::business_time::BusinessTime;
+
 /// The day a plan is made, in its organisation's time zone.
 pub(super) struct Calendar {
     today: NaiveDate,
@@ -35,6 +37,31 @@ impl Calendar {
                 }
             }
         }
+    }
+
+    /// A day as above, `week-5 wed`, or `business-3`: the third business day before the plan is made.
+    pub(super) fn day_of_story(&self, text: &str, time: &BusinessTime) -> Option<NaiveDate> {
+        if let Some(count) = text.strip_prefix("business-") {
+            let is_business = |day: &NaiveDate| time.is_business_day(*day);
+            let before = std::iter::successors(self.today.pred_opt(), NaiveDate::pred_opt);
+            let count: usize = count.parse().ok()?;
+            return before.filter(is_business).nth(count.checked_sub(1)?);
+        }
+        match text.split_once(' ') {
+            Some((week, weekday)) => self.weekday(week.strip_prefix("week")?, weekday),
+            None => self.day(text),
+        }
+    }
+
+    /// A time on a day: `14:30`; or so many days later: `+2 14:30`.
+    pub(super) fn time_of_story(&self, day: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
+        let (days, time) = match text.strip_prefix('+') {
+            Some(later) => later.split_once(' ')?,
+            None => ("0", text),
+        };
+        let day = day.checked_add_days(Days::new(days.parse().ok()?))?;
+        let local = NaiveDateTime::new(day, NaiveTime::parse_from_str(time, "%H:%M").ok()?);
+        Some(self.zone.from_local_datetime(&local).earliest()?.to_utc())
     }
 
     /// RFC 3339, `today-3d 14:30` or `week+0 mon 08:00`: the ISO week of the day the plan is made.

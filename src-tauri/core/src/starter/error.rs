@@ -69,6 +69,9 @@ pub enum Fault {
     /// No time zone has this name.
     #[error("no time zone has the name {0}")]
     UnknownZone(String),
+    /// What is told could not have happened so.
+    #[error("it cannot have happened: {0}")]
+    Impossible(String),
     /// The value does not fit the field, or there is no such field.
     #[error(transparent)]
     Value(#[from] ValueError),

@@ -77,6 +77,16 @@ content! {
 }
 
 content! {
+    /// What happened in the demonstration.
+    stories in "demo_fr/incidents" or "demo_en/incidents": [
+        "storage.toml",
+        "exercise.toml",
+        "mail.toml",
+        "small.toml",
+    ]
+}
+
+content! {
     /// Texts of the documents of which the demonstration keeps an offline copy.
     copies in "demo_fr/copies" or "demo_en/copies": [
         "bcp.toml",

@@ -10,13 +10,16 @@ mod files;
 mod gathering;
 mod reading;
 mod resolving;
+mod story;
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use crate::model::change::Edit;
 use crate::model::{Kind, Language, Plan, Value};
+use resolving::Keys;
 
 pub use copies::{CopySection, CopyText, demonstration_copies};
 pub use error::{Fault, Place, StarterError};
@@ -47,15 +50,42 @@ pub fn demonstration_rows(
     language: Language,
     made_at: DateTime<Utc>,
 ) -> Result<Vec<Row>, StarterError> {
-    rows_of(
-        &[files::starter(language), files::demonstration(language)],
-        made_at,
-    )
+    Ok(Demonstration::of(language, made_at)?.rows)
+}
+
+/// The demonstration: a plan, and what happened under it.
+pub struct Demonstration {
+    /// The records of the plan, in the order of [`Kind::ALL`].
+    pub rows: Vec<Row>,
+    keys: Keys,
+    language: Language,
+    made_at: DateTime<Utc>,
+}
+
+impl Demonstration {
+    /// The demonstration as it is made at an instant.
+    pub fn of(language: Language, made_at: DateTime<Utc>) -> Result<Demonstration, StarterError> {
+        let layers = [files::starter(language), files::demonstration(language)];
+        let (rows, keys) = resolving::rows(reading::read(&layers)?, made_at)?;
+        Ok(Demonstration {
+            rows,
+            keys,
+            language,
+            made_at,
+        })
+    }
+
+    /// What happened before the day it is made: incidents and an exercise with their logs, reviews, actions and a problem.
+    /// `plan` is that of the rows.
+    pub fn happened(&self, plan: &Plan) -> Result<Vec<Edit>, StarterError> {
+        let files = files::stories(self.language);
+        story::told(files, plan, &self.keys, self.made_at)
+    }
 }
 
 /// The records written in layers of files; each layer completes and changes what the ones before it wrote.
 pub fn rows_of(layers: &[&[File]], made_at: DateTime<Utc>) -> Result<Vec<Row>, StarterError> {
-    resolving::rows(reading::read(layers)?, made_at)
+    Ok(resolving::rows(reading::read(layers)?, made_at)?.0)
 }
 
 /// The starter plan in memory, without a store.

@@ -13,11 +13,14 @@ use super::error::{Fault, StarterError};
 use super::reading::{Field, Written};
 use crate::model::{FieldSpec, FieldType, Kind, Value, ValueError};
 
-/// The rows of the records, ordered by kind and then as they were written.
+/// The records by the keys they have in the files.
+pub(super) type Keys = HashMap<String, (Kind, Uuid)>;
+
+/// The rows of the records, ordered by kind and then as they were written; and their keys.
 pub(super) fn rows(
     mut records: Vec<Written>,
     made_at: DateTime<Utc>,
-) -> Result<Vec<Row>, StarterError> {
+) -> Result<(Vec<Row>, Keys), StarterError> {
     records.sort_by_key(|record| record.kind);
     let calendar = Calendar::new(made_at, zone_of(&records)?);
     let ids = ids_of(&records, made_at);
@@ -38,7 +41,10 @@ pub(super) fn rows(
             fields: fields_of(record, position.1, &ids, &calendar)?,
         });
     }
-    Ok(rows)
+    let kinds = records.iter().zip(&rows);
+    let keys = kinds.map(|(record, row)| (record.key.clone(), (row.kind, row.id)));
+    let keys = keys.collect();
+    Ok((rows, keys))
 }
 
 /// Ids that grow in the order of the records, so that equal records keep that order wherever they are sorted by id.

@@ -85,6 +85,15 @@ pub(in crate::cli) struct Log {
     pub json: bool,
 }
 
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Review {
+    /// Number of the incident, such as 2026-001.
+    pub number: String,
+    /// Write the review as JSON for another program.
+    #[arg(long)]
+    pub json: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum AlertsAction {
     /// Declare an incident for each alert of a JSON file of Alertmanager, Opsgenie or Dynatrace. One that is known stays with its incident. The exit code is 1 if the sender left alerts out of the file.

@@ -202,6 +202,6 @@ impl Words {
     }
 }
 
-fn when(at: DateTime<Utc>, zone: Tz) -> String {
+pub(super) fn when(at: DateTime<Utc>, zone: Tz) -> String {
     at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
 }

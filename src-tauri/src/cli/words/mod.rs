@@ -6,6 +6,7 @@ mod errors;
 mod findings;
 mod incidents;
 mod outgoing;
+mod review;
 
 use std::path::Path;
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use mallette_core::model::{FieldType, Language};
-use mallette_core::starter::{demonstration_plan, demonstration_rows};
+use mallette_core::starter::{Demonstration, demonstration_plan, plan_of};
 
 use super::{made_at, plan};
 
@@ -51,11 +51,17 @@ fn every_number_is_reserved_for_fiction_and_belongs_to_one_person() {
 #[test]
 fn no_text_hides_a_number_outside_the_reserved_ranges() {
     for language in Language::ALL {
-        for row in demonstration_rows(language, made_at()).unwrap() {
-            let specs = row.kind.fields().iter();
+        let demonstration = Demonstration::of(language, made_at()).unwrap();
+        let happened = demonstration
+            .happened(&plan_of(&demonstration.rows).unwrap())
+            .unwrap();
+        let plan = demonstration.rows.iter().map(|row| (row.kind, &row.fields));
+        let story = happened.iter().map(|edit| (edit.kind, &edit.fields));
+        for (kind, fields) in plan.chain(story) {
+            let specs = kind.fields().iter();
             let readable =
                 specs.filter(|spec| matches!(spec.kind, FieldType::Line | FieldType::Text));
-            for text in readable.filter_map(|spec| row.fields.get(spec.name)?.as_text()) {
+            for text in readable.filter_map(|spec| fields.get(spec.name)?.as_text()) {
                 for after in text.split("+33").skip(1) {
                     assert!(
                         FICTION

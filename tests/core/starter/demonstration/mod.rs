@@ -3,6 +3,7 @@
 mod fiction;
 mod gaps;
 mod languages;
+mod story;
 
 use std::collections::HashSet;
 

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Action, Problem, ProblemIncident, Walk, WalkAnswer};
+use crate::model::Kind;
+use crate::model::change::Edit;
 use crate::model::plan::RecordReader;
 
 /// Everything that is improved, closed or not.
@@ -34,6 +36,19 @@ impl Improvements {
             walks: reader.records()?,
             walk_answers: reader.records()?,
         })
+    }
+
+    /// Takes in what was written of actions and problems.
+    ///
+    /// # Errors
+    /// Values that do not fit their fields.
+    pub fn take(&mut self, edit: &Edit) -> Result<(), serde_json::Error> {
+        match edit.kind {
+            Kind::Action => edit.write_into(&mut self.actions),
+            Kind::Problem => edit.write_into(&mut self.problems),
+            Kind::ProblemIncident => edit.write_into(&mut self.problem_incidents),
+            _ => Ok(()),
+        }
     }
 
     /// The actions that come from an incident or exercise.

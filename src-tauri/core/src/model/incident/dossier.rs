@@ -10,8 +10,9 @@ use super::{
     Handover, Incident, Message, PlanActivation, Qualification, RecoveryRun, RunMark, SeatTaking,
     StateChange, StatusReport, Tick,
 };
-use crate::model::Record;
+use crate::model::change::Edit;
 use crate::model::plan::RecordReader;
+use crate::model::{Kind, Record};
 
 /// One incident. Each list is in the order in which it was written.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, specta::Type)]
@@ -123,6 +124,38 @@ impl Dossier {
         all.deal(reader, |of| &mut of.run_marks, |one| one.incident)?;
         all.deal(reader, |of| &mut of.alerts, |one| one.incident)?;
         Ok(all.dossiers)
+    }
+
+    /// Takes in what was written of the incident; what is no part of a dossier is left out.
+    ///
+    /// # Errors
+    /// Values that do not fit their fields.
+    pub fn take(&mut self, edit: &Edit) -> Result<(), serde_json::Error> {
+        match edit.kind {
+            Kind::Incident => {
+                self.incident = edit.written_on(&self.incident)?;
+                Ok(())
+            }
+            Kind::Qualification => edit.write_into(&mut self.qualifications),
+            Kind::StateChange => edit.write_into(&mut self.states),
+            Kind::AffectedActivity => edit.write_into(&mut self.activities),
+            Kind::Evidence => edit.write_into(&mut self.evidence),
+            Kind::Custody => edit.write_into(&mut self.custody),
+            Kind::CallAttempt => edit.write_into(&mut self.calls),
+            Kind::ChannelState => edit.write_into(&mut self.channels),
+            Kind::Crisis => edit.write_into(&mut self.crises),
+            Kind::SeatTaking => edit.write_into(&mut self.seats),
+            Kind::PlanActivation => edit.write_into(&mut self.plans),
+            Kind::Handover => edit.write_into(&mut self.handovers),
+            Kind::Message => edit.write_into(&mut self.messages),
+            Kind::StatusReport => edit.write_into(&mut self.reports),
+            Kind::Tick => edit.write_into(&mut self.ticks),
+            Kind::ClockMark => edit.write_into(&mut self.marks),
+            Kind::RecoveryRun => edit.write_into(&mut self.runs),
+            Kind::RunMark => edit.write_into(&mut self.run_marks),
+            Kind::AlertSeen => edit.write_into(&mut self.alerts),
+            _ => Ok(()),
+        }
     }
 }
 

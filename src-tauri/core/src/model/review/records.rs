@@ -5,6 +5,8 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{Involved, ReviewAnswer, ReviewMark, ReviewStanding, TimelineLine, Why};
+use crate::model::Kind;
+use crate::model::change::Edit;
 use crate::model::plan::RecordReader;
 
 /// The review of one incident, as it was written.
@@ -35,6 +37,21 @@ impl ReviewRecords {
             timeline: reader.records()?,
             whys: reader.records()?,
         })
+    }
+
+    /// Takes in what was written of the review; what is no part of it is left out.
+    ///
+    /// # Errors
+    /// Values that do not fit their fields.
+    pub fn take(&mut self, edit: &Edit) -> Result<(), serde_json::Error> {
+        match edit.kind {
+            Kind::ReviewMark => edit.write_into(&mut self.marks),
+            Kind::ReviewAnswer => edit.write_into(&mut self.answers),
+            Kind::Involved => edit.write_into(&mut self.involved),
+            Kind::TimelineLine => edit.write_into(&mut self.timeline),
+            Kind::Why => edit.write_into(&mut self.whys),
+            _ => Ok(()),
+        }
     }
 
     /// Where it stands.

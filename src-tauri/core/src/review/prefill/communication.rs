@@ -94,10 +94,15 @@ impl Teller<'_> {
         text(sentences(said))
     }
 
-    /// Those of the cell who came.
+    /// Those of the cell who came, each once whatever the seats.
     pub(super) fn came(&self) -> Vec<&SeatTaking> {
-        let seats = self.facts.dossier.seats.iter();
-        seats.filter(|seat| seat.arrived_at.is_some()).collect()
+        let mut came: Vec<&SeatTaking> = Vec::new();
+        for seat in &self.facts.dossier.seats {
+            if seat.arrived_at.is_some() && came.iter().all(|known| known.name != seat.name) {
+                came.push(seat);
+            }
+        }
+        came
     }
 
     /// Whether everybody who was expected in the cell came.
@@ -112,10 +117,7 @@ impl Teller<'_> {
         let away = expected.filter(|seat| came.iter().all(|present| present.name != seat.name));
         let mut names: Vec<&str> = away.map(|seat| seat.name.as_str()).collect();
         names.dedup();
-        let mut present: Vec<&str> = came.iter().map(|seat| seat.name.as_str()).collect();
-        present.sort_unstable();
-        present.dedup();
-        let here = (self.words.came)(present.len());
+        let here = (self.words.came)(came.len());
         match names.is_empty() {
             true => ticked("yes", here),
             false => {

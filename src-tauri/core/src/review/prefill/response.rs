@@ -90,7 +90,10 @@ impl Teller<'_> {
         }
         if let Some(run) = run_view(plan, dossier, self.facts.now) {
             let span = run.ended_at.map(|end| self.span(end - run.started_at));
-            said.push((self.words.run)(run.done_tasks, &span.unwrap_or_default()));
+            let span = span.unwrap_or_default();
+            if run.done_tasks > 0 || !span.is_empty() {
+                said.push((self.words.run)(run.done_tasks, &span));
+            }
         }
         said.extend(
             self.called()

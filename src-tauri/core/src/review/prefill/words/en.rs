@@ -51,12 +51,14 @@ pub(super) static WORDS: Words = Words {
     },
     run: |tasks, span| {
         let tasks = match tasks {
+            0 => String::new(),
             1 => "1 task done".to_owned(),
-            _ => format!("{tasks} tasks done"),
+            tasks => format!("{tasks} tasks done"),
         };
-        match span {
-            "" => format!("Recovery run sheet: {tasks}"),
-            span => format!("Recovery run sheet: {tasks} in {span}"),
+        match (tasks.as_str(), span) {
+            (tasks, "") => format!("Recovery run sheet: {tasks}"),
+            ("", span) => format!("Recovery run sheet: {span}"),
+            (tasks, span) => format!("Recovery run sheet: {tasks} in {span}"),
         }
     },
     kept: |promises| format!("Delays kept: {promises}."),

@@ -56,12 +56,14 @@ pub(super) static WORDS: Words = Words {
     },
     run: |tasks, span| {
         let tasks = match tasks {
-            0 | 1 => format!("{tasks} tâche faite"),
-            _ => format!("{tasks} tâches faites"),
+            0 => String::new(),
+            1 => "1 tâche faite".to_owned(),
+            tasks => format!("{tasks} tâches faites"),
         };
-        match span {
-            "" => format!("Déroulé de reprise : {tasks}"),
-            span => format!("Déroulé de reprise : {tasks} en {span}"),
+        match (tasks.as_str(), span) {
+            (tasks, "") => format!("Déroulé de reprise : {tasks}"),
+            ("", span) => format!("Déroulé de reprise : {span}"),
+            (tasks, span) => format!("Déroulé de reprise : {tasks} en {span}"),
         }
     },
     kept: |promises| format!("Délais tenus : {promises}."),

@@ -46,7 +46,7 @@ pub(super) struct Words {
     pub team: fn(&str) -> String,
     /// How many, how many of them of the client.
     pub cell: fn(usize, usize) -> String,
-    /// Tasks done, how long the run took; the latter may be empty.
+    /// Tasks done, how long the run took; one of them may be nothing.
     pub run: fn(u32, &str) -> String,
     /// Promises.
     pub kept: fn(&str) -> String,

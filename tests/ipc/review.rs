@@ -1,0 +1,162 @@
+//! A review as the window fills it in: through the commands, on the demonstration.
+
+use serde_json::{Value, json};
+
+use crate::seam::Seam;
+
+/// The incident of the register whose title begins so.
+fn incident(seam: &Seam, title: &str) -> String {
+    let register = seam.call("register", json!({})).unwrap();
+    let lines = register.as_array().unwrap().iter();
+    let mut found = lines.filter(|line| line["title"].as_str().unwrap().starts_with(title));
+    found.next().unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+const ARRAY: &str = "Baie de stockage B";
+const MAIL: &str = "Messagerie lente à Roubaix,";
+
+fn review(seam: &Seam, id: &str) -> Value {
+    seam.call("review", json!({ "id": id, "language": "fr" }))
+        .unwrap()
+}
+
+fn question<'a>(review: &'a Value, code: &str) -> &'a Value {
+    let forms = review["forms"].as_array().unwrap().iter();
+    let blocks = forms.flat_map(|form| form["blocks"].as_array().unwrap());
+    let mut questions = blocks.flat_map(|block| block["questions"].as_array().unwrap());
+    questions
+        .find(|asked| asked["answer"]["question"] == code)
+        .unwrap()
+}
+
+fn set(seam: &Seam, answer: &Value, text: &str) -> Result<Value, Value> {
+    let field =
+        json!({ "kind": "review_answer", "row": answer["id"], "field": "text", "value": text });
+    seam.call("set_field", field)
+}
+
+#[test]
+fn a_signed_review_refuses_every_change_until_it_is_opened_for_its_next_revision() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, ARRAY);
+    let signed = review(&seam, &id);
+    assert_eq!(signed["standing"]["locked"], true);
+    let learned = &question(&signed, "learned")["answer"];
+    assert_eq!(
+        set(&seam, learned, "Rien.").unwrap_err()["code"],
+        "review_signed"
+    );
+    let why = json!({ "kind": "why", "fields": { "incident": id, "text": "Parce que." } });
+    assert_eq!(
+        seam.call("add_record", why.clone()).unwrap_err()["code"],
+        "review_signed"
+    );
+    let line = json!({ "kind": "involved", "row": signed["involved"][0]["id"] });
+    assert_eq!(
+        seam.call("retire_record", line).unwrap_err()["code"],
+        "review_signed"
+    );
+    assert_eq!(question(&review(&seam, &id), "learned")["answer"], *learned);
+    let reason = json!({ "id": id, "reason": "Rapport d’expertise reçu.", "language": "fr" });
+    let opened = seam.call("reopen_review", reason).unwrap();
+    assert_eq!(
+        (
+            &opened["standing"]["revision"],
+            &opened["standing"]["locked"]
+        ),
+        (&json!(2), &json!(false))
+    );
+    set(&seam, learned, "Essayer la réplique chaque trimestre.").unwrap();
+    seam.call("add_record", why).unwrap();
+    let sign = json!({ "id": id, "by": "Tomasz Zieliński", "note": "", "language": "fr" });
+    let again = seam.call("sign_review", sign).unwrap();
+    assert_eq!(
+        (&again["standing"]["revision"], &again["standing"]["locked"]),
+        (&json!(2), &json!(true))
+    );
+    assert_eq!(
+        again["due"]["standing"], "met",
+        "it was handed in with its first revision"
+    );
+}
+
+#[test]
+fn a_review_is_gone_on_with_filled_in_and_signed() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, MAIL);
+    let begun = seam
+        .call("begin_review", json!({ "id": id, "language": "fr" }))
+        .unwrap();
+    assert_eq!(begun["due"]["standing"], "running");
+    let manager = question(&begun, "manager");
+    assert_eq!(manager["answer"]["text"], "");
+    assert_eq!(manager["suggestion"]["text"], "Tomasz Zieliński");
+    set(&seam, &manager["answer"], "Karim Haddad").unwrap();
+    let filled = review(&seam, &id);
+    assert_eq!(
+        question(&filled, "manager")["answer"]["text"],
+        "Karim Haddad"
+    );
+    let before = begun["forms"][0]["progress"]["given"].as_u64();
+    assert_eq!(
+        filled["forms"][0]["progress"]["given"].as_u64(),
+        before.map(|given| given + 1)
+    );
+    let sign = json!({ "id": id, "by": " ", "note": "", "language": "fr" });
+    assert!(seam.call("sign_review", sign).is_err());
+    let sign = json!({ "id": id, "by": "Karim Haddad", "note": "Relue.", "language": "fr" });
+    let signed = seam.call("sign_review", sign).unwrap();
+    assert_eq!(signed["due"]["standing"], "met");
+}
+
+#[test]
+fn a_review_that_was_not_begun_takes_no_answer() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, "Téléphonie");
+    let blank = review(&seam, &id);
+    assert_eq!(blank["standing"]["begun_at"], Value::Null);
+    assert!(
+        question(&blank, "number")["suggestion"]["text"]
+            .as_str()
+            .is_some()
+    );
+    let why = json!({ "kind": "why", "fields": { "incident": id, "text": "Parce que." } });
+    assert_eq!(
+        seam.call("add_record", why).unwrap_err()["code"],
+        "review_not_begun"
+    );
+}
+
+#[test]
+fn problems_are_proposed_for_what_comes_back_and_likes_are_named_though_closed() {
+    let seam = Seam::demonstration();
+    let proposed = seam.call("proposed_problems", json!({})).unwrap();
+    assert_eq!(proposed.as_array().unwrap().len(), 1);
+    assert_eq!(proposed[0]["application"], "Messagerie");
+    let alike = seam
+        .call(
+            "similar_incidents",
+            json!({ "incident": incident(&seam, MAIL) }),
+        )
+        .unwrap();
+    assert_eq!(alike.as_array().unwrap().len(), 2, "{alike}");
+    let unknown = json!({ "incident": "019aa000-0000-7000-8000-000000000000" });
+    assert_eq!(
+        seam.call("similar_incidents", unknown).unwrap_err()["code"],
+        "not_found"
+    );
+    let problem = json!({ "title": "Relais de Roubaix", "incidents": proposed[0]["incidents"] });
+    seam.call("add_problem", problem).unwrap();
+    assert_eq!(
+        seam.call("proposed_problems", json!({})).unwrap(),
+        json!([])
+    );
+}
+
+#[test]
+fn the_demonstration_opens_on_a_quiet_situation() {
+    let seam = Seam::demonstration();
+    let situation = seam.call("situation", json!({})).unwrap();
+    assert_eq!(situation["incidents"], json!([]));
+    assert_eq!(situation["changes_since_version"], 0);
+}
