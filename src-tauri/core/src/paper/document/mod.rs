@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod action_cards;
+mod actions;
 mod cards;
 mod changes;
 mod code;
@@ -12,6 +13,7 @@ mod edition;
 mod forms;
 mod improving;
 mod incident;
+mod people;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -21,6 +23,7 @@ mod source;
 mod tables;
 mod validity;
 
+pub use actions::Improving;
 pub use changes::changes;
 pub use code::SheetCode;
 pub use copy::CopyMark;
@@ -31,7 +34,9 @@ pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
-use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
+use super::{
+    Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind, mask::mask,
+};
 use crate::model::Language;
 use chrono::{DateTime, Utc};
 use source::Source;
@@ -75,6 +80,8 @@ pub enum Document<'a> {
     Report(Afterwards<'a>),
     /// The technical facts of an incident.
     FactSheet(Afterwards<'a>),
+    /// The improvement plan: every action.
+    Actions(Improving<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
 }
@@ -110,6 +117,7 @@ impl Document<'_> {
             Document::Review(_) => "review",
             Document::Report(_) => "report",
             Document::FactSheet(_) => "fact-sheet",
+            Document::Actions(_) => "actions",
             Document::Register(_) => "register",
         }
     }
@@ -129,6 +137,7 @@ impl Document<'_> {
                 | Document::Review(_)
                 | Document::Report(_)
                 | Document::FactSheet(_)
+                | Document::Actions(_)
                 | Document::Register(_)
         )
     }
@@ -152,6 +161,7 @@ impl Document<'_> {
             Document::Review(after) => incident::review(source, after)?,
             Document::Report(after) => incident::report(source, after)?,
             Document::FactSheet(after) => incident::fact_sheet(source, after)?,
+            Document::Actions(improving) => actions::actions(source, improving),
             Document::Register(lines) => register::register(source, lines),
         })
     }
@@ -174,6 +184,8 @@ pub struct Options {
     pub mallette: Uuid,
     /// The copy that is printed, if it is one of the register.
     pub copy: Option<CopyMark>,
+    /// Names of people, telephone numbers and mail addresses are masked.
+    pub masked: bool,
     /// Who follows the work.
     pub watcher: Option<Arc<dyn Watcher>>,
 }
@@ -242,7 +254,14 @@ pub fn manuscript<'a>(
     edition: impl Into<Edition<'a>>,
     options: &Options,
 ) -> Result<Manuscript, PaperError> {
-    document.manuscript(&Source::new(edition.into(), options))
+    let edition = edition.into();
+    let source = Source::new(edition, options);
+    let manuscript = document.manuscript(&source)?;
+    if !options.masked {
+        return Ok(manuscript);
+    }
+    let people = document.people(edition.plan);
+    Ok(mask(manuscript, &people, source.words))
 }
 
 /// Prints a document of the plan.

@@ -212,6 +212,8 @@ bilingual! {
     signature: &'static str = "Signature", "Signature";
     /// To sign by hand.
     name: &'static str = "Prénom, nom", "First and last name";
+    /// To sign by hand.
+    day_and_time: &'static str = "Date, heure", "Date, time";
     /// Who signs.
     to_sign: &'static str = "À signer par celui qui rend la revue.", "To be signed by whoever hands the review in.";
 
