@@ -151,6 +151,15 @@ impl Scene {
         });
     }
 
+    /// The log as the review reads it has this line too.
+    pub fn also(&mut self, line: LogLine) {
+        self.lines.push(line);
+    }
+
+    pub fn forget_log(&mut self) {
+        self.lines.clear();
+    }
+
     /// A cause behind another; answers its id.
     pub fn why(&mut self, parent: Option<Uuid>, text: &str, root: bool) -> Uuid {
         let nth = self.review.whys.len() as u128 + 1;

@@ -73,13 +73,13 @@ pub(super) fn sheet(
             blocks.push(Block::Small(block.hint.as_str().into()));
         }
         let asked = asking.questions(block);
-        if block.questions.is_empty() && !written.closed {
-            blocks.push(Block::Ruled { lines: FREE });
-        } else if asked.is_empty() {
-            let nothing = words.afterwards.unanswered;
-            blocks.push(Block::Paragraph(Text::italic(nothing)));
-        }
+        let nothing = asked.is_empty() && written.closed;
         blocks.extend(asked);
+        if nothing {
+            blocks.push(Block::Paragraph(Text::italic(words.afterwards.unanswered)));
+        } else if block.questions.is_empty() && !written.closed {
+            blocks.push(Block::Ruled { lines: FREE });
+        }
     }
     blocks
 }

@@ -63,7 +63,7 @@ impl<'a> Asking<'a> {
         for (label, answered) in added.into_iter().flatten() {
             fields.push(self.filled(label, &[], answered, MORE));
         }
-        if part.extensible && !self.written.closed {
+        if part.extensible && !part.questions.is_empty() && !self.written.closed {
             fields.push(Field {
                 wide: true,
                 ..Field::new(self.source.words.forms_more, "")

@@ -102,7 +102,7 @@ fn involved(list: &str, told: &Told<'_>) -> Vec<Block> {
             Cell::from(named.place.as_str()),
             Cell::from(named.name.as_str()),
             Cell::from(named.email.as_str()),
-            Cell::from(named.phone.as_str()),
+            Cell::from(named.phone.replace(' ', "\u{A0}")),
         ];
         if list == "outside" {
             cells.push(Cell::from(named.job.as_str()));

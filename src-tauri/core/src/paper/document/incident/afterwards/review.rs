@@ -70,8 +70,13 @@ fn written(view: &FormView, told: &Told<'_>) -> Written {
 
 fn answered(question: &QuestionView, told: &Told<'_>) -> Answered {
     let said = Said::of(question);
-    let not_applicable = said.not_applicable.then_some(told.words.not_applicable);
-    let text = [not_applicable.unwrap_or_default(), said.text.as_str()];
+    // A signed review has no line left that a hand could fill in.
+    let nothing = match (said.not_applicable, said.is_empty()) {
+        (true, _) => told.words.not_applicable,
+        (_, true) if told.view.standing.locked => told.words.unanswered,
+        _ => "",
+    };
+    let text = [nothing, said.text.as_str()];
     let text: Vec<&str> = text.into_iter().filter(|text| !text.is_empty()).collect();
     Answered {
         text: text.join("\n"),
@@ -109,7 +114,7 @@ fn row(activity: &Recovered, told: &Told<'_>) -> Known {
     let mut row = Known::from([("activity", activity.name.clone())]);
     let rto = activity.rto_minutes.map(span).unwrap_or_default();
     row.insert("rto", rto);
-    if activity.standing != "unknown" {
+    if activity.standing != "unknown" || told.view.standing.locked {
         let affected = coded(told.account.words.affected, &activity.standing);
         row.insert("affected", affected.to_owned());
     }
@@ -117,8 +122,8 @@ fn row(activity: &Recovered, told: &Told<'_>) -> Known {
     if activity.standing == "affected" {
         row.insert("expected", at(activity.expected_at));
         let kept = match activity.kept {
-            Some(true) => format!(" ({})", told.words.kept.to_lowercase()),
-            Some(false) => format!(" ({})", told.words.exceeded.to_lowercase()),
+            Some(true) => format!(" ({})", told.words.kept),
+            Some(false) => format!(" ({})", told.words.exceeded),
             None => String::new(),
         };
         let real = match activity.lasted_minutes {
@@ -151,10 +156,10 @@ fn signatures(told: &Told<'_>) -> Vec<Block> {
     });
     let columns = vec![
         Column::new(words.revision, 0.9).naming(),
-        Column::new(words.step, 1.0),
-        Column::new(told.account.all_words.time, 1.7),
+        Column::new(words.step, 1.3),
+        Column::new(told.account.all_words.time, 1.6),
         Column::new(told.account.words.who, 1.5),
-        Column::new(words.remark, 2.2),
+        Column::new(words.remark, 2.0),
         Column::new(words.digest, 1.0),
     ];
     let mut blocks = vec![Block::Paragraph(Text::bold(told.standing()))];
