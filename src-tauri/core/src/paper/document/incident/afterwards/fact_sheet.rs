@@ -27,7 +27,7 @@ pub(in crate::paper::document) fn fact_sheet(
     let words = told.words;
     let incident = &told.account.dossier.incident;
     let mut blocks = told.account.opening(words.fact_sheet);
-    blocks.push(told.restricted());
+    blocks.extend(told.restricted());
     let mut part = |title: &str, said: Vec<Block>| {
         blocks.push(Block::heading(2, title));
         blocks.extend(said);

@@ -54,12 +54,12 @@ impl<'a> Told<'a> {
         })
     }
 
-    /// Who may read it, and what there is for the others (PI3).
-    fn restricted(&self) -> Block {
-        Block::Note {
+    /// Who may read it, and what there is for the others (PI3): the masked edition, which says so itself.
+    fn restricted(&self) -> Option<Block> {
+        (!self.account.source.masked).then(|| Block::Note {
             title: self.words.restricted.to_owned(),
             blocks: vec![Block::paragraph(self.words.restricted_to)],
-        }
+        })
     }
 
     /// How the review stands, in a line.

@@ -16,7 +16,7 @@ pub(in crate::paper::document) fn report(
     let told = &Told::new(source, after)?;
     let words = told.words;
     let mut blocks = told.account.opening(words.report);
-    blocks.push(told.restricted());
+    blocks.extend(told.restricted());
     blocks.extend(super::super::filled(header(told)));
     let mut part = |title: &str, said: Vec<Block>| {
         blocks.push(Block::heading(2, title));
