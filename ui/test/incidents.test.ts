@@ -233,6 +233,18 @@ test("a_document_of_the_incident_is_printed_with_its_number_in_the_name_of_the_f
   expect(screen.getByText(/Confié à la fenêtre d’impression/)).toBeTruthy();
 });
 
+test("only_what_is_written_from_a_review_is_masked_where_that_is_asked", async () => {
+  const { user, backend } = await opened();
+  await user.click(screen.getByRole("button", { name: "Imprimer" }));
+  await user.click(screen.getByRole("checkbox", { name: /Masquer les noms/ }));
+  await user.click(screen.getByRole("button", { name: /^Imprimer.:.Rapport d’incident$/ }));
+  await waitFor(() => expect(backend.called("send_to_printer")).toHaveLength(1));
+  await user.click(screen.getByRole("button", { name: /^Imprimer.:.Main courante$/ }));
+  await waitFor(() => expect(backend.called("send_to_printer")).toHaveLength(2));
+  expect(backend.called("choose_save")).toEqual([["2026-014-rapport-d-incident-masque.pdf"], ["2026-014-main-courante.pdf"]]);
+  expect(backend.called("print_document").map(([sheet, options]) => [sheet, (options as { masked: boolean }).masked])).toEqual([["report", true], ["log", false]]);
+});
+
 test("the_form_saves_itself_as_one_types_and_leaves_a_draft_before", async () => {
   const { user, backend } = await opened();
   await user.click(screen.getByRole("tab", { name: "Fiche" }));

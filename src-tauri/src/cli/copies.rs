@@ -53,6 +53,7 @@ fn add(setting: &Setting, arguments: &AddCopy) -> Result<Outcome, CommandError> 
         duplex: arguments.duplex,
         incident: None,
         period: None,
+        masked: false,
     };
     let copy = NewPaperCopy {
         number: arguments.copy,

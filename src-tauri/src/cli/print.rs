@@ -25,6 +25,7 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
         duplex: arguments.duplex,
         incident: incident.map(|line| line.id),
         period: None,
+        masked: arguments.masked,
     };
     let printed = match arguments.document.document() {
         Some(_) if arguments.svg => mallette.draw(options.language, &arguments.out),

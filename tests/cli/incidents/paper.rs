@@ -67,6 +67,35 @@ fn the_run_sheet_alone_does_without_an_incident() {
 }
 
 #[test]
+fn what_is_written_afterwards_is_printed_masked_or_not_and_the_actions_without_an_incident() {
+    let (computer, [incident, _]) = computer();
+    for document in ["review", "report", "fact-sheet"] {
+        let answer = print(&computer, document, &["--incident", &incident]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        let text = pdf_text(&computer.path(&format!("{document}.pdf")));
+        assert!(
+            text.contains(&incident) && !text.contains("masquée"),
+            "{text}"
+        );
+        let answer = print(&computer, document, &["--incident", &incident, "--masked"]);
+        assert_eq!(answer.code, 0, "{answer:?}");
+        let text = pdf_text(&computer.path(&format!("{document}.pdf")));
+        assert!(text.contains("Édition masquée"), "{text}");
+    }
+    let answer = print(&computer, "actions", &["--lang", "en"]);
+    assert_eq!(answer.code, 0, "{answer:?}");
+    assert!(pdf_text(&computer.path("actions.pdf")).contains("Improvement plan"));
+    for (document, more) in [
+        ("log", ["--incident", incident.as_str()]),
+        ("plan", ["--lang", "fr"]),
+    ] {
+        let answer = print(&computer, document, &[&more[..], &["--masked"]].concat());
+        assert_eq!(answer.code, 2, "{answer:?}");
+        assert!(answer.error.contains("--masked"), "{answer:?}");
+    }
+}
+
+#[test]
 fn a_number_nobody_gave_is_answered_with_those_that_were() {
     let (computer, [incident, _]) = computer();
     let answer = print(

@@ -13,6 +13,9 @@ export type Sheet = { title: string; name: string; file: string };
 /** A document of an incident. */
 export type IncidentSheet = PaperDocument & keyof typeof t.incidents.print.documents;
 
+/** Those with an edition without names, numbers and addresses. */
+const MASKED: IncidentSheet[] = ["review", "report", "fact-sheet"];
+
 export class Printing {
   readonly progress = new Progress();
   /** The name of what is under way. */
@@ -40,10 +43,12 @@ export class Printing {
     }
   }
 
-  /** Prints a document of an incident. `first` is done once a file was chosen. */
-  document(sheet: IncidentSheet, { id, number }: { id: string; number: string }, then: "save" | "print", first?: () => Promise<unknown>): Promise<void> {
-    const { name, file } = t.incidents.print.documents[sheet];
-    const options = { ...choices.options, incident: id };
+  /** Prints a document of an incident. `first` is done once a file was chosen; `masked` is meant for those that can be. */
+  document(sheet: IncidentSheet, { id, number }: { id: string; number: string }, then: "save" | "print", { first, masked = false }: { first?: () => Promise<unknown>; masked?: boolean } = {}): Promise<void> {
+    const words = t.incidents.print.documents[sheet];
+    const name = words.name;
+    const options = { ...choices.options, incident: id, masked: masked && MASKED.includes(sheet) };
+    const file = options.masked ? `${words.file}-${t.incidents.print.masked_file}` : words.file;
     const lay = async (path: string) => {
       await first?.();
       return current().print_document(sheet, options, path);

@@ -15,6 +15,7 @@ mod font;
 mod furniture;
 mod image;
 mod item;
+mod mask;
 mod page;
 mod paginate;
 pub mod picture;
@@ -34,8 +35,8 @@ pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    Afterwards, Case, Chart, CopyMark, Document, Drawn, Edition, Figure, History, Line, Options,
-    Part, Printed, RecoverySheet, Register, Replacement, SealedLine, SheetCode, changes,
+    Afterwards, Case, Chart, CopyMark, Document, Drawn, Edition, Figure, History, Improving, Line,
+    Options, Part, Printed, RecoverySheet, Register, Replacement, SealedLine, SheetCode, changes,
     diagrams_svg, lay_out, manuscript, parts, print, replacement, scope,
 };
 pub use exchange::{Exchange, KnownSheet};

@@ -116,6 +116,7 @@ impl Mallette {
             duplex: code.duplex,
             incident: None,
             period: None,
+            masked: false,
         };
         let Some(states) = self.state_at(Moment::At(code.as_of))? else {
             return Ok(None);

@@ -44,7 +44,15 @@ pub enum PaperDocument {
     Handover,
     /// The recovery run sheet by actor, of an incident or of the plan.
     RunSheet,
-    /// The register of incidents. Like the documents of an incident it tells of a moment.
+    /// The review of an incident, on the form it is asked on.
+    Review,
+    /// The report of an incident.
+    Report,
+    /// The technical facts of an incident.
+    FactSheet,
+    /// The improvement plan. Like the documents of an incident it tells of a moment.
+    Actions,
+    /// The register of incidents. It tells of a moment too.
     Register,
     /// The figures of incidents over a period.
     Numbers,
@@ -74,6 +82,14 @@ impl PaperDocument {
                 | PaperDocument::Message
                 | PaperDocument::Handover
                 | PaperDocument::RunSheet
+        ) || self.is_afterwards()
+    }
+
+    /// Whether it is written from the review of an incident; only these have a masked edition.
+    pub fn is_afterwards(self) -> bool {
+        matches!(
+            self,
+            PaperDocument::Review | PaperDocument::Report | PaperDocument::FactSheet
         )
     }
 
@@ -83,6 +99,7 @@ impl PaperDocument {
             self,
             PaperDocument::RecoverySheet
                 | PaperDocument::Register
+                | PaperDocument::Actions
                 | PaperDocument::Numbers
                 | PaperDocument::AnnualReview
         );
@@ -120,6 +137,14 @@ impl PaperDocument {
             (PaperDocument::Handover, Language::En) => "handover-en.pdf",
             (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",
             (PaperDocument::RunSheet, Language::En) => "run-sheet-en.pdf",
+            (PaperDocument::Review, Language::Fr) => "revue-post-incident.pdf",
+            (PaperDocument::Review, Language::En) => "review-en.pdf",
+            (PaperDocument::Report, Language::Fr) => "rapport-d-incident.pdf",
+            (PaperDocument::Report, Language::En) => "report-en.pdf",
+            (PaperDocument::FactSheet, Language::Fr) => "fiche-de-faits-techniques.pdf",
+            (PaperDocument::FactSheet, Language::En) => "fact-sheet-en.pdf",
+            (PaperDocument::Actions, Language::Fr) => "plan-d-amelioration.pdf",
+            (PaperDocument::Actions, Language::En) => "actions-en.pdf",
             (PaperDocument::Register, Language::Fr) => "registre-des-incidents.pdf",
             (PaperDocument::Register, Language::En) => "register-en.pdf",
             (PaperDocument::Numbers, Language::Fr) => "chiffres.pdf",
@@ -213,6 +238,8 @@ pub struct PrintOptions {
     /// The days whose figures are printed; the last twelve months where none are named.
     #[serde(default)]
     pub period: Option<Period>,
+    /// Names of people, numbers and addresses are masked: for the documents written from a review.
+    pub masked: bool,
 }
 
 impl PrintOptions {
@@ -229,6 +256,7 @@ impl PrintOptions {
             duplex: copy.duplex,
             incident: None,
             period: None,
+            masked: false,
         }
     }
 
@@ -248,6 +276,7 @@ impl PrintOptions {
             mallette,
             copy: None,
             watcher,
+            masked: self.masked,
         }
     }
 }

@@ -106,6 +106,7 @@ impl Mallette {
     ) -> Result<Pages, CommandError> {
         match document {
             PaperDocument::Register => self.registered(None, options),
+            PaperDocument::Actions => self.improving(options),
             PaperDocument::Numbers => self.counted(about.period, options),
             PaperDocument::AnnualReview => self.walked(options),
             _ if document.is_of_incident() => self.told(document, about.incident, options),
@@ -150,6 +151,10 @@ impl Mallette {
             | PaperDocument::Message
             | PaperDocument::Handover
             | PaperDocument::RunSheet
+            | PaperDocument::Review
+            | PaperDocument::Report
+            | PaperDocument::FactSheet
+            | PaperDocument::Actions
             | PaperDocument::Register
             | PaperDocument::Numbers
             | PaperDocument::AnnualReview => return Err(ErrorCode::DocumentUnbound.into()),

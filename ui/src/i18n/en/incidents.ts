@@ -76,6 +76,10 @@ export const incidents: typeof source = {
       message: { name: "Latest message", what: "The message noted last, to hand over or to pin up.", file: "message" },
       handover: { name: "Handover", what: "What the one who leaves gives to the one who arrives.", file: "handover" },
       "run-sheet": { name: "Recovery run sheet", what: "The tasks of each actor, to be ticked.", file: "recovery-run-sheet" },
+      review: { name: "Post-incident review", what: "The review on its form, with what is answered already.", file: "post-incident-review" },
+      report: { name: "Incident report", what: "The whole account, for those who were not there.", file: "incident-report" },
+      "fact-sheet": { name: "Technical fact sheet", what: "Times, technical timeline, causes, evidence.", file: "fact-sheet" },
     },
+    masked: "Mask names, numbers and addresses", masked_what: "For the review, the report and the fact sheet given to others than those who wrote them.", masked_file: "masked",
   },
 };

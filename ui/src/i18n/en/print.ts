@@ -79,6 +79,26 @@ export const print: typeof fr.print = {
     what: "The tasks of each actor on pages of their own, to tick, then the Gantt chart.",
     when: "When the recovery starts: one set an actor.",
   },
+  review: {
+    name: "Post-incident review", file: "post-incident-review",
+    what: "The review on its form: blank, under way or complete, with the signatures.",
+    when: "After closing, to fill it in, read it again or sign it.",
+  },
+  report: {
+    name: "Incident report", file: "incident-report",
+    what: "The whole account: impact, timeline, tree of causes, actions, lessons.",
+    when: "Once the review is handed in, for those who were not there.",
+  },
+  "fact-sheet": {
+    name: "Technical fact sheet", file: "fact-sheet",
+    what: "Times, affected activities, technical timeline, causes, evidence.",
+    when: "For those who look for the cause.",
+  },
+  actions: {
+    name: "Improvement plan", file: "improvement-plan",
+    what: "Every action: open ones first, late ones marked, then those that are closed.",
+    when: "For the committee that follows the actions.",
+  },
   register: {
     name: "Register of incidents", file: "incident-register",
     what: "A line an incident, whatever its class; exercises apart.",

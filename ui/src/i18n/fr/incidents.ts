@@ -75,6 +75,10 @@ export const incidents = {
       message: { name: "Dernier message", what: "Le dernier message noté, à remettre ou à afficher.", file: "message" },
       handover: { name: "Relève", what: "Ce que celui qui part remet à celui qui arrive.", file: "releve" },
       "run-sheet": { name: "Déroulé de reprise", what: "Les tâches de chaque acteur, à cocher.", file: "deroule-de-reprise" },
+      review: { name: "Revue post-incident", what: "La revue sur son formulaire, avec ce qui est déjà répondu.", file: "revue-post-incident" },
+      report: { name: "Rapport d’incident", what: "Le récit complet, pour ceux qui n’y étaient pas.", file: "rapport-d-incident" },
+      "fact-sheet": { name: "Fiche de faits techniques", what: "Heures, chronologie technique, causes, preuves.", file: "fiche-de-faits-techniques" },
     },
+    masked: "Masquer les noms, les numéros et les adresses", masked_what: "Pour la revue, le rapport et la fiche remis à d’autres que ceux qui les ont écrits.", masked_file: "masque",
   },
 };

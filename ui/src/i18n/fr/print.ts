@@ -81,6 +81,26 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Les tâches de chaque acteur sur ses pages, à cocher, puis le diagramme de Gantt.",
     when: "Au lancement de la reprise : une liasse par acteur.",
   },
+  review: {
+    name: "Revue post-incident", file: "revue-post-incident",
+    what: "La revue sur son formulaire : vierge, en cours ou complète, avec les signatures.",
+    when: "Après la clôture, pour la remplir, la relire ou la signer.",
+  },
+  report: {
+    name: "Rapport d’incident", file: "rapport-d-incident",
+    what: "Le récit complet : impact, fil rouge, arbre des causes, actions, enseignements.",
+    when: "Quand la revue est rendue, pour ceux qui n’y étaient pas.",
+  },
+  "fact-sheet": {
+    name: "Fiche de faits techniques", file: "fiche-de-faits-techniques",
+    what: "Heures, activités touchées, chronologie technique, causes, preuves.",
+    when: "Pour ceux qui cherchent la cause.",
+  },
+  actions: {
+    name: "Plan d’amélioration", file: "plan-d-amelioration",
+    what: "Toutes les actions : les ouvertes d’abord, les retards marqués, puis les closes.",
+    when: "Pour le comité qui suit les actions.",
+  },
   register: {
     name: "Registre des incidents", file: "registre-des-incidents",
     what: "Une ligne par incident, quelle que soit sa classe ; les exercices à part.",

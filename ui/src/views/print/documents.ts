@@ -2,7 +2,7 @@
 
 import type { DocumentKind } from "../../backend/types";
 
-/** Of the plan: in sets and registers. Secret: it opens the mallette, and is in none. Of an incident: printed from its page, or from the register. */
+/** Of the plan: in sets and registers. Secret: it opens the mallette, and is in none. Of an incident: printed from its page, from the register or from the improvements. */
 type Belonging = "plan" | "secret" | "incident";
 
 const DOCUMENTS: Record<DocumentKind, Belonging> = {
@@ -20,6 +20,10 @@ const DOCUMENTS: Record<DocumentKind, Belonging> = {
   message: "incident",
   handover: "incident",
   "run-sheet": "incident",
+  review: "incident",
+  report: "incident",
+  "fact-sheet": "incident",
+  actions: "incident",
   register: "incident",
   numbers: "incident",
   "annual-review": "incident",

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 pub(super) fn columns(source: &Source<'_>, whole: bool) -> Vec<Column> {
     let words = &source.words.afterwards;
     let mut columns = vec![
-        Column::new(source.words.number, 1.0).naming(),
-        Column::new(words.action, 3.0),
+        Column::new(source.words.number, 1.1).naming(),
+        Column::new(words.action, 2.7),
     ];
     if whole {
         columns.push(Column::new(words.nature, 1.0));
@@ -19,8 +19,8 @@ pub(super) fn columns(source: &Source<'_>, whole: bool) -> Vec<Column> {
     columns.extend([
         Column::new(words.owner, 1.3),
         Column::new(words.due, 1.2),
-        Column::new(words.state, 1.3),
-        Column::new(words.proof, 1.8),
+        Column::new(words.state, 1.5),
+        Column::new(words.proof, 1.6),
     ]);
     columns
 }

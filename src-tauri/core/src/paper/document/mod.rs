@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod action_cards;
+mod actions;
 mod annual_review;
 mod cards;
 mod changes;
@@ -14,6 +15,7 @@ mod forms;
 mod improving;
 mod incident;
 mod numbers;
+mod people;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -23,6 +25,7 @@ mod source;
 mod tables;
 mod validity;
 
+pub use actions::Improving;
 pub use changes::changes;
 pub use code::SheetCode;
 pub use copy::CopyMark;
@@ -34,7 +37,9 @@ pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
-use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
+use super::{
+    Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind, mask::mask,
+};
 use crate::improving::WalkView;
 use crate::model::Language;
 use crate::model::numbers::Numbers;
@@ -80,6 +85,8 @@ pub enum Document<'a> {
     Report(Afterwards<'a>),
     /// The technical facts of an incident.
     FactSheet(Afterwards<'a>),
+    /// The improvement plan: every action.
+    Actions(Improving<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
     /// The figures of incidents, and those of exercises apart.
@@ -119,6 +126,7 @@ impl Document<'_> {
             Document::Review(_) => "review",
             Document::Report(_) => "report",
             Document::FactSheet(_) => "fact-sheet",
+            Document::Actions(_) => "actions",
             Document::Register(_) => "register",
             Document::Numbers(_) => "numbers",
             Document::AnnualReview(_) => "annual-review",
@@ -140,6 +148,7 @@ impl Document<'_> {
                 | Document::Review(_)
                 | Document::Report(_)
                 | Document::FactSheet(_)
+                | Document::Actions(_)
                 | Document::Register(_)
                 | Document::Numbers(_)
                 | Document::AnnualReview(_)
@@ -165,6 +174,7 @@ impl Document<'_> {
             Document::Review(after) => incident::review(source, after)?,
             Document::Report(after) => incident::report(source, after)?,
             Document::FactSheet(after) => incident::fact_sheet(source, after)?,
+            Document::Actions(improving) => actions::actions(source, improving),
             Document::Register(lines) => register::register(source, lines),
             Document::Numbers(counted) => numbers::numbers(source, counted)?,
             Document::AnnualReview(view) => annual_review::annual_review(source, view),
@@ -189,6 +199,8 @@ pub struct Options {
     pub mallette: Uuid,
     /// The copy that is printed, if it is one of the register.
     pub copy: Option<CopyMark>,
+    /// Names of people, telephone numbers and mail addresses are masked.
+    pub masked: bool,
     /// Who follows the work.
     pub watcher: Option<Arc<dyn Watcher>>,
 }
@@ -257,7 +269,14 @@ pub fn manuscript<'a>(
     edition: impl Into<Edition<'a>>,
     options: &Options,
 ) -> Result<Manuscript, PaperError> {
-    document.manuscript(&Source::new(edition.into(), options))
+    let edition = edition.into();
+    let source = Source::new(edition, options);
+    let manuscript = document.manuscript(&source)?;
+    if !options.masked {
+        return Ok(manuscript);
+    }
+    let people = document.people(edition.plan);
+    Ok(mask(manuscript, &people, source.words))
 }
 
 /// Prints a document of the plan.

@@ -21,6 +21,8 @@ pub(super) struct Source<'a> {
     pub at: DateTime<Utc>,
     /// When the plan was last changed.
     pub as_of: DateTime<Utc>,
+    /// Names and numbers will be masked.
+    pub masked: bool,
     revised: bool,
     copy: Option<CopyMark>,
     zone: Tz,
@@ -36,6 +38,7 @@ impl<'a> Source<'a> {
             logo: edition.logo,
             at: options.at,
             as_of: edition.as_of.unwrap_or(options.at),
+            masked: options.masked,
             revised: edition.revised,
             copy: options.copy.clone(),
             zone: BusinessTime::of(plan).zone(),

@@ -131,7 +131,7 @@ bilingual! {
     /// A column.
     owner: &'static str = "Responsable", "Owner";
     /// No owner.
-    no_owner: &'static str = "Personne", "Nobody";
+    no_owner: &'static str = "À désigner", "To be named";
     /// A column.
     due: &'static str = "Échéance", "Due";
     /// No due date.
@@ -168,11 +168,11 @@ bilingual! {
     /// How long an activity stood still.
     lasted: &'static str = "Temps réel", "Actual time";
     /// Whether it was back within its RTO.
-    verdict: &'static str = "DMIA", "RTO";
+    verdict: &'static str = "Délai", "In time";
     /// It was, or was not, or nobody knows.
-    kept: &'static str = "Tenue", "Kept";
+    kept: &'static str = "DMIA tenue", "RTO kept";
     /// It was not.
-    exceeded: &'static str = "Dépassée", "Exceeded";
+    exceeded: &'static str = "DMIA dépassée", "RTO exceeded";
     /// It is not back yet.
     not_back: &'static str = "Pas encore rétablie", "Not back yet";
     /// Nobody knows.
@@ -185,8 +185,8 @@ bilingual! {
     no_technical: &'static str = "La main courante ne porte ni fait, ni action, ni changement d’état.", "The log has no fact, action or change of state.";
     /// Only the telling lines are listed.
     shortened: fn(usize) -> String =
-        |left_out| format!("Lignes retenues au rapport et changements d’état ; {} dans la main courante.", counted(left_out, "autre ligne", "autres lignes")),
-        |left_out| format!("Lines chosen for the report, and changes of state; {} in the log.", counted(left_out, "more line", "more lines"));
+        |left_out| format!("L’essentiel : {} dans la main courante.", counted(left_out, "autre ligne", "autres lignes")),
+        |left_out| format!("What matters most: {} in the log.", counted(left_out, "more line", "more lines"));
     /// A part of the fact sheet.
     evidence: &'static str = "Preuves", "Evidence";
     /// There is none.
@@ -212,6 +212,8 @@ bilingual! {
     signature: &'static str = "Signature", "Signature";
     /// To sign by hand.
     name: &'static str = "Prénom, nom", "First and last name";
+    /// To sign by hand.
+    day_and_time: &'static str = "Date, heure", "Date, time";
     /// Who signs.
     to_sign: &'static str = "À signer par celui qui rend la revue.", "To be signed by whoever hands the review in.";
 

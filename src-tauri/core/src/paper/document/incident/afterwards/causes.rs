@@ -20,10 +20,13 @@ impl Told<'_> {
         if let Some(drawing) = draw(&causes)? {
             blocks.push(self.figure(drawing));
         } else {
-            let branches = branches(&causes);
+            let mut branches = branches(&causes);
+            if branches.len() > MOST {
+                branches.clear();
+            }
             let drawn: Result<Vec<_>, _> = branches.iter().map(|branch| draw(branch)).collect();
             let drawn: Option<Vec<_>> = drawn?.into_iter().collect();
-            match drawn.filter(|drawn| drawn.len() <= MOST) {
+            match drawn.filter(|drawn| !drawn.is_empty()) {
                 Some(drawn) => blocks.extend(drawn.into_iter().map(|one| self.figure(one))),
                 None => blocks.push(self.as_table(&causes)),
             }

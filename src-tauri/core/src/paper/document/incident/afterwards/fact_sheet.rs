@@ -16,8 +16,8 @@ use chrono::{DateTime, Utc};
 
 /// Kinds of line that are technical facts.
 const TECHNICAL: [&str; 3] = ["fact", "action", "state"];
-/// More lines than this are no sheet any more: those the report tells stand for them.
-const MOST: usize = 60;
+/// More lines than this are no sheet any more.
+const MOST: usize = 30;
 
 pub(in crate::paper::document) fn fact_sheet(
     source: &Source<'_>,
@@ -27,7 +27,7 @@ pub(in crate::paper::document) fn fact_sheet(
     let words = told.words;
     let incident = &told.account.dossier.incident;
     let mut blocks = told.account.opening(words.fact_sheet);
-    blocks.push(told.restricted());
+    blocks.extend(told.restricted());
     let mut part = |title: &str, said: Vec<Block>| {
         blocks.push(Block::heading(2, title));
         blocks.extend(said);
@@ -87,7 +87,8 @@ fn times(told: &Told<'_>) -> Vec<Field> {
     ]
 }
 
-/// Facts, actions and states; of a long log those the report tells, and the states.
+/// Facts, actions and states. Of a long log those that people wrote, those the report tells and the states; of one that
+/// is longer still, only the last two.
 fn technical(told: &Told<'_>) -> Vec<Block> {
     let all: Vec<&LogLine> = told
         .facts
@@ -96,14 +97,17 @@ fn technical(told: &Told<'_>) -> Vec<Block> {
         .filter(|line| TECHNICAL.contains(&line.kind.as_str()))
         .collect();
     let count = all.len();
-    let chosen = |line: &&LogLine| {
+    let matters = |line: &&LogLine| {
         let mut told = told.view.timeline.iter();
         line.kind == "state" || told.any(|told| told.id == line.id)
     };
-    let shown: Vec<&LogLine> = match count > MOST {
-        true => all.into_iter().filter(chosen).collect(),
-        false => all,
-    };
+    let mut shown = all;
+    if shown.len() > MOST {
+        shown.retain(|line| line.source != "act" || matters(line));
+    }
+    if shown.len() > MOST {
+        shown.retain(matters);
+    }
     let mut blocks = lines(&shown, told);
     if shown.len() < count {
         let left_out = (told.words.shortened)(count - shown.len());
@@ -135,7 +139,7 @@ fn lines(lines: &[&LogLine], told: &Told<'_>) -> Vec<Block> {
         ])
     });
     let columns = vec![
-        Column::new(told.account.all_words.time, 0.9).naming(),
+        Column::new(told.account.all_words.time, 1.15).naming(),
         Column::new(words.kind, 0.9),
         Column::new(words.who, 1.3),
         Column::new(words.what, 4.4),

@@ -54,12 +54,12 @@ impl<'a> Told<'a> {
         })
     }
 
-    /// Who may read it, and what there is for the others (PI3).
-    fn restricted(&self) -> Block {
-        Block::Note {
+    /// Who may read it, and what there is for the others (PI3): the masked edition, which says so itself.
+    fn restricted(&self) -> Option<Block> {
+        (!self.account.source.masked).then(|| Block::Note {
             title: self.words.restricted.to_owned(),
             blocks: vec![Block::paragraph(self.words.restricted_to)],
-        }
+        })
     }
 
     /// How the review stands, in a line.
@@ -120,9 +120,9 @@ impl<'a> Told<'a> {
         let columns = vec![
             Column::new(all.activity, 2.0).naming(),
             Column::new(all.rto, 0.8),
-            Column::new(incident.since, 0.9),
-            Column::new(incident.expected, 1.0),
-            Column::new(incident.recovered, 1.0),
+            Column::new(incident.since, 1.05),
+            Column::new(incident.expected, 1.05),
+            Column::new(incident.recovered, 1.05),
             Column::new(words.lasted, 1.0),
             Column::new(words.verdict, 1.0),
         ];
@@ -138,9 +138,11 @@ impl<'a> Told<'a> {
         let crate::form::Answer::Table { columns, .. } = &question.answer else {
             return None;
         };
-        let columns = columns
-            .iter()
-            .map(|column| Column::new(&column.title, column.weight));
+        let columns = columns.iter().map(|column| {
+            // A number that is printed takes more room than one a hand writes, and is not broken.
+            let weight = column.weight * if column.code == "phone" { 1.45 } else { 1.0 };
+            Column::new(&column.title, weight)
+        });
         (!rows.is_empty()).then_some(Block::Table(Table {
             caption: None,
             columns: columns.collect(),

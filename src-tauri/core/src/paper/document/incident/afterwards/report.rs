@@ -16,7 +16,7 @@ pub(in crate::paper::document) fn report(
     let told = &Told::new(source, after)?;
     let words = told.words;
     let mut blocks = told.account.opening(words.report);
-    blocks.push(told.restricted());
+    blocks.extend(told.restricted());
     blocks.extend(super::super::filled(header(told)));
     let mut part = |title: &str, said: Vec<Block>| {
         blocks.push(Block::heading(2, title));
@@ -102,7 +102,7 @@ fn involved(list: &str, told: &Told<'_>) -> Vec<Block> {
             Cell::from(named.place.as_str()),
             Cell::from(named.name.as_str()),
             Cell::from(named.email.as_str()),
-            Cell::from(named.phone.as_str()),
+            Cell::from(named.phone.replace(' ', "\u{A0}")),
         ];
         if list == "outside" {
             cells.push(Cell::from(named.job.as_str()));
