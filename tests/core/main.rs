@@ -4,7 +4,9 @@
 mod conduct;
 mod exchange;
 mod form;
+mod improvement;
 mod incident;
+mod numbers;
 mod paper;
 mod rules;
 mod starter;

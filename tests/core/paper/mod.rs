@@ -1,5 +1,6 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
+mod annual_review;
 mod binder;
 mod cards;
 mod diagrams;
@@ -8,6 +9,7 @@ mod forms;
 mod incident;
 mod limits;
 mod logo;
+mod numbers;
 mod pictures;
 mod plan;
 mod recovery_sheet;

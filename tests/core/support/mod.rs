@@ -1,6 +1,8 @@
 //! What the tests of several areas share.
 
 pub mod conducted;
+pub mod past_incident;
+pub mod year;
 
 use std::path::{Path, PathBuf};
 
