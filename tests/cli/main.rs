@@ -7,3 +7,4 @@ mod copies;
 mod incidents;
 mod media;
 mod mishaps;
+mod numbers;

@@ -10,3 +10,4 @@ mod paper;
 #[cfg(target_os = "linux")]
 mod portal;
 mod seam;
+mod walk;

@@ -1,5 +1,6 @@
 //! What the command line takes. The help is written here in English and said in French by [`super::usage`].
 
+mod days;
 mod incident;
 
 use std::ffi::OsString;
@@ -15,6 +16,7 @@ use mallette_core::model::language::Language;
 use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
+pub(super) use days::Days;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
 
 /// A language of the command line.
@@ -107,6 +109,14 @@ pub(super) enum Command {
     Declare(Declare),
     /// Write a line into the log of an incident and say its number; without a text, show the log.
     Log(Log),
+    /// Count the incidents of a period, and the exercises apart: how many, how long, which promises were kept.
+    Numbers {
+        #[command(flatten)]
+        days: Days,
+        /// Write the figures as JSON for another program.
+        #[arg(long)]
+        json: bool,
+    },
     /// Declare incidents from a file of alerts, when the network is down.
     Alerts {
         #[command(subcommand)]
@@ -190,6 +200,8 @@ pub(super) struct Print {
     /// The incident that "incident", "log", "calls", "status" and "handover" tell of, such as 2026-001; "run-sheet" does without.
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["copy", "since", "bars", "changes", "svg"])]
     pub incident: Option<String>,
+    #[command(flatten)]
+    pub days: Days,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -222,6 +234,10 @@ impl Print {
             Some("--svg")
         } else if self.incident.is_some() && !of_incident {
             Some("--incident")
+        } else if self.days.from.is_some() && document != Some(PaperDocument::Numbers) {
+            Some("--from")
+        } else if self.days.to.is_some() && document != Some(PaperDocument::Numbers) {
+            Some("--to")
         } else {
             None
         }
@@ -319,7 +335,7 @@ impl Arguments {
             .map_or_else(locale_language, Language::from)
     }
 
-    /// Only the diagrams can be had as SVG, and only some documents tell of an incident.
+    /// Only the diagrams can be had as SVG, only some documents tell of an incident, and only the figures of a period.
     fn checked(self) -> Result<Self, clap::Error> {
         let unexpected = match &self.command {
             Some(Command::Print(print)) => print.unexpected(),

@@ -12,6 +12,7 @@ mod incidents;
 mod init;
 mod key;
 mod log;
+mod numbers;
 mod packaging;
 mod print;
 mod search;
@@ -100,6 +101,7 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Incidents(arguments) => incidents::run(setting, &arguments),
         Command::Declare(arguments) => declare::run(setting, &arguments),
         Command::Log(arguments) => log::run(setting, &arguments),
+        Command::Numbers { days, json } => numbers::run(setting, &days, json),
         Command::Alerts { action } => alerts::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),
         Command::Completion { shell } => packaging::completion(shell),

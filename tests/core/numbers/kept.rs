@@ -129,7 +129,9 @@ fn a_review_is_handed_in_within_five_business_days_and_an_exercise_promises_none
             .collect();
         past
     };
-    let ledger = Ledger::of([
+    let signed = ordinary("2026-005");
+    let mut ledger = Ledger::of([
+        signed.clone(),
         // Closed on Monday 9 November at 12:35; the 11th is a holiday: due on Tuesday 17.
         reviewed("2026-001", Some(("meet", "2026-11-17T11:35:00Z"))),
         reviewed("2026-002", Some(("meet", "2026-11-17T11:36:00Z"))),
@@ -137,11 +139,12 @@ fn a_review_is_handed_in_within_five_business_days_and_an_exercise_promises_none
         reviewed("2026-004", Some(("drop", "2026-11-12T09:00:00Z"))),
         reviewed("EX-2026-001", None),
     ]);
+    ledger.marks = vec![signed.signed(1, "2026-11-16T09:00:00Z")];
     let numbers = ledger.numbers();
     let kept = numbers.incidents.reviews;
     assert_eq!(
         (kept.met, kept.met_late, kept.late, kept.dropped),
-        (1, 1, 1, 1)
+        (2, 1, 1, 1)
     );
     assert_eq!(numbers.exercises.reviews, Kept::default());
 }

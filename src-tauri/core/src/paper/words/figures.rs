@@ -1,6 +1,6 @@
 //! Words of the figures of incidents.
 
-use super::incident::{Coded, counted};
+use super::incident::Coded;
 
 super::bilingual! {
     /// What is said of figures, and how they were counted.
@@ -94,6 +94,8 @@ super::bilingual! {
     class: &'static str = "Classe", "Class";
     /// Nobody judged it.
     not_qualified: &'static str = "Non qualifié", "Not qualified";
+    /// Nobody noted one.
+    no_level: &'static str = "Sans niveau de service", "No service level";
     /// A part.
     by_priority: &'static str = "Par priorité", "By priority";
     /// A heading.
@@ -152,7 +154,7 @@ super::bilingual! {
     clocks: Coded = &[("acknowledge", "Prise en charge"), ("respond", "Intervention"), ("resolve", "Résolution")],
         &[("acknowledge", "Acknowledging"), ("respond", "Responding"), ("resolve", "Resolving")];
     /// All of them.
-    all: &'static str = "Tous", "All";
+    all: &'static str = "Ensemble", "All";
     /// A part of a table.
     by_clock: &'static str = "Par engagement", "By promise";
     /// A part of a table.
@@ -209,8 +211,6 @@ super::bilingual! {
     actions_open: &'static str = "En cours", "Open";
     /// A row.
     actions_overdue: &'static str = "Dont en retard", "Of these, overdue";
-    /// How many.
-    how_many: fn(usize) -> String = |number| counted(number, "incident", "incidents"), |number| counted(number, "incident", "incidents");
 }
 
 const MONTHS_FR: [&str; 12] = [
