@@ -8,7 +8,7 @@ super::bilingual! {
     /// Title.
     title: &'static str = "Chiffres des incidents", "Incident figures";
     /// The days counted.
-    period: fn(&str, &str) -> String = |from, to| format!("du {from} au {to}"), |from, to| format!("from {from} to {to}");
+    period: fn(&str, &str) -> String = |from, to| format!("Du {from} au {to}"), |from, to| format!("From {from} to {to}");
     /// What belongs to the period.
     period_how: &'static str = "Un incident compte au jour où il a été constaté (T0), dans le fuseau de l’organisation, tel qu’il est qualifié aujourd’hui.",
         "An incident counts on the day it was noticed (T0), in the zone of the organisation, as it is qualified today.";
@@ -105,7 +105,7 @@ super::bilingual! {
     spreads: &'static str = "Délais", "Times";
     /// How it is counted.
     spreads_how: &'static str = "La médiane dit ce qu’a duré un incident ordinaire ; la moyenne est tirée par les plus longs.",
-        "The median says how long an ordinary incident took; the mean is drawn by the longest.";
+        "The median says how long an ordinary incident took; the mean is pulled up by the longest.";
     /// The measures.
     spread: Coded = &[
         ("acknowledge", "Prise en charge (MTTA)"), ("resolve", "Résolution (MTTR)"), ("resolve_without_waiting", "Résolution, hors attentes"),

@@ -95,14 +95,7 @@ pub fn scope(
 ) -> Vec<String> {
     let said = &words.figures;
     let period = (said.period)(&day(numbers.period.from), &day(numbers.period.to));
-    let mut first: Vec<char> = period.chars().collect();
-    if let Some(letter) = first.first_mut() {
-        *letter = letter.to_uppercase().next().unwrap_or(*letter);
-    }
-    let mut scope = vec![
-        format!("{}.", first.into_iter().collect::<String>()),
-        said.period_how.to_owned(),
-    ];
+    let mut scope = vec![format!("{period}."), said.period_how.to_owned()];
     let query = &numbers.query;
     let set = [
         ("class", class(&query.class, plan, words), &query.class),
