@@ -9,3 +9,4 @@ mod media;
 mod mishaps;
 mod outgoing;
 mod review;
+mod numbers;

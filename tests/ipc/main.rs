@@ -12,3 +12,4 @@ mod paper;
 mod portal;
 mod review;
 mod seam;
+mod walk;

@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use mallette_core::model::clock::Clock;
 use mallette_shell::commands::app::App;
 use mallette_shell::commands::{
-    alert, document, evidence, improvement, incident, log, logo, paper, paper_copy, plan, review,
-    session, situation, vault,
+    alert, document, evidence, improvement, incident, log, logo, numbers, paper, paper_copy, plan,
+    review, session, situation, vault, walk,
 };
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
@@ -98,6 +98,15 @@ impl Seam {
                 logo::logo,
                 logo::remove_logo,
                 logo::set_logo,
+                improvement::improvements,
+                numbers::numbers,
+                numbers::export_numbers,
+                walk::begin_walk,
+                walk::walk_under_way,
+                walk::walk,
+                walk::answer_walk,
+                walk::finish_walk,
+                walk::confirm_contact,
                 paper::preview,
                 paper::preview_page,
                 paper::printing,

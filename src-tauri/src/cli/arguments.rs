@@ -1,5 +1,6 @@
 //! What the command line takes. The help is written here in English and said in French by [`super::usage`].
 
+mod days;
 mod incident;
 mod outgoing;
 
@@ -16,6 +17,7 @@ use mallette_core::model::language::Language;
 use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
+pub(super) use days::Days;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log, Review};
 pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
 
@@ -111,6 +113,14 @@ pub(super) enum Command {
     Log(Log),
     /// Show the review of an incident: where it stands, when it is due, what was answered.
     Review(Review),
+    /// Count the incidents of a period, and the exercises apart: how many, how long, which promises were kept.
+    Numbers {
+        #[command(flatten)]
+        days: Days,
+        /// Write the figures as JSON for another program.
+        #[arg(long)]
+        json: bool,
+    },
     /// Declare incidents from a file of alerts, when the network is down.
     Alerts {
         #[command(subcommand)]
@@ -207,6 +217,8 @@ pub(super) struct Print {
     /// Mask the names of people, numbers and addresses in "review", "report" and "fact-sheet".
     #[arg(long)]
     pub masked: bool,
+    #[command(flatten)]
+    pub days: Days,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -246,6 +258,10 @@ impl Print {
             Some("--incident")
         } else if self.masked && !document.is_some_and(PaperDocument::is_afterwards) {
             Some("--masked")
+        } else if self.days.from.is_some() && document != Some(PaperDocument::Numbers) {
+            Some("--from")
+        } else if self.days.to.is_some() && document != Some(PaperDocument::Numbers) {
+            Some("--to")
         } else {
             None
         }
@@ -348,7 +364,7 @@ impl Arguments {
             .map_or_else(locale_language, Language::from)
     }
 
-    /// Only the diagrams can be had as SVG, and only some documents tell of an incident.
+    /// Only the diagrams can be had as SVG, only some documents tell of an incident, and only the figures of a period.
     fn checked(self) -> Result<Self, clap::Error> {
         let unexpected = match &self.command {
             Some(Command::Print(print)) => print.unexpected(),

@@ -14,6 +14,7 @@ mod incidents;
 mod init;
 mod key;
 mod log;
+mod numbers;
 mod packaging;
 mod print;
 mod review;
@@ -104,6 +105,7 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Declare(arguments) => declare::run(setting, &arguments),
         Command::Log(arguments) => log::run(setting, &arguments),
         Command::Review(arguments) => review::run(setting, &arguments),
+        Command::Numbers { days, json } => numbers::run(setting, &days, json),
         Command::Alerts { action } => alerts::run(setting, &action),
         Command::Actions { action } => actions::run(setting, &action),
         Command::Calendar { action } => calendar::run(setting, &action),

@@ -18,13 +18,18 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
     let incident = incident
         .map(|number| mallette.incident_numbered(number))
         .transpose()?;
+    let query = arguments.days.query();
+    let period = match arguments.days.is_given() {
+        true => Some(mallette.period(&query, setting.clock.as_ref())?),
+        false => None,
+    };
     let options = PrintOptions {
         language: setting.language(),
         paper: arguments.paper,
         large: arguments.large,
         duplex: arguments.duplex,
         incident: incident.map(|line| line.id),
-        period: None,
+        period,
         masked: arguments.masked,
     };
     let printed = match arguments.document.document() {

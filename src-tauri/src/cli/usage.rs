@@ -147,6 +147,9 @@ fn about(command: &str) -> Option<&'static str> {
         "review" => {
             "Montrer la revue d’un incident : où elle en est, pour quand elle est due, ce qui a été répondu."
         }
+        "numbers" => {
+            "Compter les incidents d’une période, et les exercices à part : combien, combien de temps, quels engagements tenus."
+        }
         "alerts" => {
             "Déclarer des incidents depuis un fichier d’alertes, quand le réseau est coupé."
         }
@@ -187,6 +190,7 @@ fn value_name(argument: &str) -> Option<&'static str> {
         "time_zone" => "FUSEAU",
         "paper" => "PAPIER",
         "at" | "noticed_at" => "HEURE",
+        "from" | "to" => "DATE",
         "words" => "MOTS",
         "document" => "DOCUMENT",
         _ => return None,
@@ -212,8 +216,12 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), message (le dernier message), handover (la relève), run-sheet (le déroulé de reprise), et après lui review (la revue), report (le rapport), fact-sheet (la fiche de faits techniques) ; actions (le plan d’amélioration) ; register (le registre des incidents)."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), message (le dernier message), handover (la relève), run-sheet (le déroulé de reprise), et après lui review (la revue), report (le rapport), fact-sheet (la fiche de faits techniques) ; actions (le plan d’amélioration) ; register (le registre des incidents), numbers (leurs chiffres), annual-review (la revue annuelle du plan)."
         }
+        (_, "from") => {
+            "Le premier jour compté, par exemple 2026-01-01 ; sauf avis contraire, onze mois avant le mois du dernier."
+        }
+        (_, "to") => "Le dernier jour compté ; sauf avis contraire, aujourd’hui.",
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
         }

@@ -1,6 +1,7 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
 mod afterwards;
+mod annual_review;
 mod binder;
 mod cards;
 mod diagrams;
@@ -9,6 +10,7 @@ mod forms;
 mod incident;
 mod limits;
 mod logo;
+mod numbers;
 mod pictures;
 mod plan;
 mod recovery_sheet;

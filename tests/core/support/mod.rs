@@ -2,6 +2,8 @@
 
 pub mod conducted;
 pub mod read_back;
+pub mod past_incident;
+pub mod year;
 
 use std::path::{Path, PathBuf};
 

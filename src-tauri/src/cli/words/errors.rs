@@ -95,7 +95,7 @@ fn french(error: &CommandError) -> String {
         }
         ErrorCode::CopySecret => "la feuille de secours n’entre dans aucun registre.".to_owned(),
         ErrorCode::DocumentUnbound => {
-            "un document d’incident, ou leur registre, dit un moment : il n’entre dans aucun registre et n’a pas de feuilles à remplacer. Imprimez-le en entier."
+            "ce document dit un moment : il n’entre dans aucun registre et n’a pas de feuilles à remplacer. Imprimez-le en entier."
                 .to_owned()
         }
         ErrorCode::IncidentNeeded => {
@@ -249,7 +249,7 @@ fn english(error: &CommandError) -> String {
         }
         ErrorCode::CopySecret => "the recovery sheet is in no register.".to_owned(),
         ErrorCode::DocumentUnbound => {
-            "a document of an incident, or their register, tells of a moment: it is in no register and has no sheets to replace. Print it whole.".to_owned()
+            "this document tells of a moment: it is in no register and has no sheets to replace. Print it whole.".to_owned()
         }
         ErrorCode::IncidentNeeded => {
             "of which incident? Give its number: \"--incident 2026-001\"; \"mallette incidents\" lists them.".to_owned()

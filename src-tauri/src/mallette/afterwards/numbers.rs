@@ -5,7 +5,7 @@ use std::path::Path;
 use mallette_core::exchange::{Cell, Sheet, TableFormat, write_table};
 use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::clock::Clock;
-use mallette_core::model::numbers::{Facts, LONGEST_YEARS, Numbers, NumbersQuery, numbers};
+use mallette_core::model::numbers::{Facts, LONGEST_YEARS, Numbers, NumbersQuery, Period, numbers};
 use mallette_core::model::{Language, Plan};
 use mallette_core::paper::picture::{NumberCharts, number_charts};
 use mallette_core::paper::{Figure, Words, parts};
@@ -45,8 +45,15 @@ impl Mallette {
             actions: &self.store.improvements()?.actions,
             now: clock.now(),
         };
-        numbers(&facts, query)
-            .ok_or_else(|| CommandError::new(ErrorCode::PeriodWrong).with("years", LONGEST_YEARS))
+        numbers(&facts, query).ok_or_else(period_wrong)
+    }
+
+    /// The days that a query means.
+    ///
+    /// # Errors
+    /// `PeriodWrong`.
+    pub fn period(&self, query: &NumbersQuery, clock: &dyn Clock) -> Result<Period, CommandError> {
+        query.period(self.today(clock)?).ok_or_else(period_wrong)
     }
 
     /// The same with charts, whose words are those of the reader.
@@ -79,6 +86,10 @@ impl Mallette {
         let sheet = sheet(&numbers, &self.known()?.plan, Words::of(language));
         write_whole(target, &write_table(&sheet, format)?)
     }
+}
+
+fn period_wrong() -> CommandError {
+    CommandError::new(ErrorCode::PeriodWrong).with("years", LONGEST_YEARS)
 }
 
 /// One figure a row, so that a spreadsheet can sort, filter and draw them.

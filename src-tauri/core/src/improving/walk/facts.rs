@@ -1,7 +1,7 @@
 //! What each record says and a person confirms. What is needed and missing is said to be missing; the rest is left out.
 
 use crate::model::activity::Activity;
-use crate::model::chapter::Chapter;
+use crate::model::chapter::{Chapter, Section};
 use crate::model::contact::{Company, Person, Role};
 use crate::model::document::Document;
 use crate::model::organisation::Organisation;
@@ -58,17 +58,16 @@ pub(super) fn organisation(one: &Organisation, plan: &Plan) -> Facts {
         .needs("tested_on", one.tested_on)
 }
 
+/// Its sections by their titles, then those that show a table or a diagram.
 pub(super) fn chapter(one: &Chapter, plan: &Plan) -> Facts {
     let sections = plan.sections.iter();
-    let sections = sections.filter(|section| section.chapter == one.id);
-    sections.fold(Facts::new(), |facts, section| {
-        let field = if section.shows.is_empty() {
-            "section"
-        } else {
-            "table"
-        };
-        facts.says(field, section.title.as_str())
-    })
+    let of_chapter = sections.filter(|section| section.chapter == one.id);
+    let (told, shown): (Vec<_>, Vec<_>) = of_chapter.partition(|section| section.shows.is_empty());
+    let named = |field: &'static str| {
+        move |facts: Facts, section: &Section| facts.says(field, section.title.as_str())
+    };
+    let facts = told.into_iter().fold(Facts::new(), named("section"));
+    shown.into_iter().fold(facts, named("table"))
 }
 
 pub(super) fn role(one: &Role, plan: &Plan) -> Facts {

@@ -115,7 +115,7 @@ pub fn walk_view(
         let until = walk.finished_at.unwrap_or(DateTime::<Utc>::MAX_UTC);
         let later = touched
             .iter()
-            .filter(|touch| touch.at > answered_at && touch.at <= until);
+            .filter(|touch| touch.at > answered_at && touch.at < until);
         let concerns = later.filter(|touch| steps::concerns(plan, step, touch));
         step.changed_at = concerns.map(|touch| touch.at).max();
     }

@@ -167,13 +167,26 @@ pub(super) fn rto(facts: &Facts<'_>, counted: &[Counted<'_>]) -> RtoKept {
     rto
 }
 
+/// A review is handed in when its promise was met, or at its first signature.
 pub(super) fn reviews(facts: &Facts<'_>, counted: &[Counted<'_>]) -> Kept {
     let mut kept = Kept::default();
     for one in counted {
         let now = one.dossier.incident.time_at(facts.now);
-        if let Some(clock) = review_clock(facts.plan, facts.time, one.dossier, now) {
-            kept.count(&clock);
+        let Some(mut clock) = review_clock(facts.plan, facts.time, one.dossier, now) else {
+            continue;
+        };
+        let handed_in_at = clock.met_at.into_iter().chain(one.handed_in_at).min();
+        if let Some(handed_in_at) = handed_in_at
+            && clock.standing != Standing::Dropped
+        {
+            let late = clock.due_at.is_some_and(|due| handed_in_at > due);
+            clock.standing = if late {
+                Standing::MetLate
+            } else {
+                Standing::Met
+            };
         }
+        kept.count(&clock);
     }
     kept
 }

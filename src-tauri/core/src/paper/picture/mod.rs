@@ -17,6 +17,6 @@ pub use flowchart::{Flowchart, flowchart};
 pub use gantt::recovery;
 pub use links::{flows, links};
 pub use numbers::{NumberCharts, number_charts};
-pub(crate) use numbers::{class, kind, promised};
+pub(crate) use numbers::{class, clock, kind, level, priority};
 pub use run::recovery_run;
 pub use stages::stages;

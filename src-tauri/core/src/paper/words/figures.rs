@@ -1,7 +1,7 @@
 //! Words of the figures of incidents.
 
 use super::bilingual;
-use super::incident::{Coded, counted};
+use super::incident::Coded;
 
 bilingual! {
     /// What is said of figures, and how they were counted.
@@ -10,7 +10,7 @@ bilingual! {
     /// Title.
     title: &'static str = "Chiffres des incidents", "Incident figures";
     /// The days counted.
-    period: fn(&str, &str) -> String = |from, to| format!("du {from} au {to}"), |from, to| format!("from {from} to {to}");
+    period: fn(&str, &str) -> String = |from, to| format!("Du {from} au {to}"), |from, to| format!("From {from} to {to}");
     /// What belongs to the period.
     period_how: &'static str = "Un incident compte au jour où il a été constaté (T0), dans le fuseau de l’organisation, tel qu’il est qualifié aujourd’hui.",
         "An incident counts on the day it was noticed (T0), in the zone of the organisation, as it is qualified today.";
@@ -96,6 +96,8 @@ bilingual! {
     class: &'static str = "Classe", "Class";
     /// Nobody judged it.
     not_qualified: &'static str = "Non qualifié", "Not qualified";
+    /// Nobody noted one.
+    no_level: &'static str = "Sans niveau de service", "No service level";
     /// A part.
     by_priority: &'static str = "Par priorité", "By priority";
     /// A heading.
@@ -105,7 +107,7 @@ bilingual! {
     spreads: &'static str = "Délais", "Times";
     /// How it is counted.
     spreads_how: &'static str = "La médiane dit ce qu’a duré un incident ordinaire ; la moyenne est tirée par les plus longs.",
-        "The median says how long an ordinary incident took; the mean is drawn by the longest.";
+        "The median says how long an ordinary incident took; the mean is pulled up by the longest.";
     /// The measures.
     spread: Coded = &[
         ("acknowledge", "Prise en charge (MTTA)"), ("resolve", "Résolution (MTTR)"), ("resolve_without_waiting", "Résolution, hors attentes"),
@@ -154,7 +156,7 @@ bilingual! {
     clocks: Coded = &[("acknowledge", "Prise en charge"), ("respond", "Intervention"), ("resolve", "Résolution")],
         &[("acknowledge", "Acknowledging"), ("respond", "Responding"), ("resolve", "Resolving")];
     /// All of them.
-    all: &'static str = "Tous", "All";
+    all: &'static str = "Ensemble", "All";
     /// A part of a table.
     by_clock: &'static str = "Par engagement", "By promise";
     /// A part of a table.
@@ -211,8 +213,6 @@ bilingual! {
     actions_open: &'static str = "En cours", "Open";
     /// A row.
     actions_overdue: &'static str = "Dont en retard", "Of these, overdue";
-    /// How many.
-    how_many: fn(usize) -> String = |number| counted(number, "incident", "incidents"), |number| counted(number, "incident", "incidents");
 }
 
 const MONTHS_FR: [&str; 12] = [

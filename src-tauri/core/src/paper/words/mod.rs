@@ -365,8 +365,16 @@ pub struct Words {
     pub done_on: &'static str,
     /// A tool.
     pub tool: &'static str,
-    /// What it is used for.
-    pub use_of: &'static str,
+    /// Heading of the table of replacements.
+    pub tools_replaced: &'static str,
+    /// Heading of the comparison.
+    pub tools_compared: &'static str,
+    /// A tool that is compared.
+    pub solution: &'static str,
+    /// What it is.
+    pub tool_description: &'static str,
+    /// What it does.
+    pub tool_functions: &'static str,
     /// How it adapts.
     pub flexibility: &'static str,
     /// What it costs.

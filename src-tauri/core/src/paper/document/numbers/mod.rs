@@ -41,15 +41,27 @@ fn figures(figures: &Figures, none: &str, source: &Source<'_>) -> Result<Vec<Blo
         // Actions go on whether or not anything happened.
         parts.retain(|part| part.title == source.words.figures.actions);
     }
-    for part in &parts {
-        blocks.push(Block::heading(2, part.title));
-        if !part.how.is_empty() {
-            blocks.push(Block::Small(part.how.as_str().into()));
+    // Short tables stand side by side.
+    let sets = parts.chunk_by(|one, next| one.is_short() && next.is_short());
+    for set in sets {
+        let mut set = set.iter().map(|part| told(part, &charts, source));
+        match (set.next(), set.next()) {
+            (Some(left), Some(right)) => blocks.push(Block::Columns(left, right)),
+            (left, _) => blocks.extend(left.into_iter().flatten()),
         }
-        blocks.extend(drawn(part, &charts, source));
-        blocks.push(set(part, source));
+        blocks.extend(set.flatten());
     }
     Ok(blocks)
+}
+
+fn told(part: &Part, charts: &NumberCharts, source: &Source<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::heading(2, part.title)];
+    if !part.how.is_empty() {
+        blocks.push(Block::Small(part.how.as_str().into()));
+    }
+    blocks.extend(drawn(part, charts, source));
+    blocks.push(set(part, source));
+    blocks
 }
 
 fn drawn(part: &Part, charts: &NumberCharts, source: &Source<'_>) -> Vec<Block> {

@@ -6,7 +6,7 @@ use crate::model::Plan;
 use crate::model::incident::clock::REVIEW_DAYS;
 use crate::model::numbers::{ActionCounts, Figures, Kept, KeptOf, Numbers, Spread, Tally};
 use crate::paper::Words;
-use crate::paper::picture::{class, kind, promised};
+use crate::paper::picture::{class, clock, kind, level, priority};
 use crate::paper::words::{business_days, coded, minutes};
 
 /// A figure, with what it is counted in.
@@ -79,6 +79,13 @@ pub struct Part {
     pub chart: Option<Chart>,
 }
 
+impl Part {
+    /// Whether it is a list of counts with nothing to explain.
+    pub(super) fn is_short(&self) -> bool {
+        self.columns.len() == 1 && self.how.is_empty() && self.chart.is_none()
+    }
+}
+
 /// The days, what is counted of them, and which filters are set.
 pub fn scope(
     numbers: &Numbers,
@@ -88,14 +95,7 @@ pub fn scope(
 ) -> Vec<String> {
     let said = &words.figures;
     let period = (said.period)(&day(numbers.period.from), &day(numbers.period.to));
-    let mut first: Vec<char> = period.chars().collect();
-    if let Some(letter) = first.first_mut() {
-        *letter = letter.to_uppercase().next().unwrap_or(*letter);
-    }
-    let mut scope = vec![
-        format!("{}.", first.into_iter().collect::<String>()),
-        said.period_how.to_owned(),
-    ];
+    let mut scope = vec![format!("{period}."), said.period_how.to_owned()];
     let query = &numbers.query;
     let set = [
         ("class", class(&query.class, plan, words), &query.class),
@@ -141,7 +141,7 @@ pub fn parts(figures: &Figures, plan: &Plan, words: &Words) -> Vec<Part> {
     };
     let class = |code: &str| class(code, plan, words);
     let kind = |code: &str| kind(code, plan, words);
-    let promised = |code: &str| promised(code, plan, words);
+    let priority = |code: &str| priority(code, plan, words);
     let mut parts = vec![
         overview(figures, words),
         months(figures, &class, words),
@@ -158,10 +158,10 @@ pub fn parts(figures: &Figures, plan: &Plan, words: &Words) -> Vec<Part> {
             said.priority,
             None,
             &figures.priorities,
-            &promised,
+            &priority,
         ),
         spreads(figures, words),
-        promises(figures, &promised, words),
+        promises(figures, plan, words),
         rto(figures, plan, words),
         kept(
             said.reviews,
@@ -288,27 +288,23 @@ fn code_of(value: &impl serde::Serialize) -> String {
         .unwrap_or_default()
 }
 
-fn promises(figures: &Figures, promised: &dyn Fn(&str) -> String, words: &Words) -> Part {
+fn promises(figures: &Figures, plan: &Plan, words: &Words) -> Part {
     let said = &words.figures;
     let promises = &figures.promises;
-    let rows = |rows: &[KeptOf]| -> Vec<(String, Kept)> {
-        let rows = rows.iter().filter(|row| row.kept.all() > 0);
-        rows.map(|row| (promised(&row.code), row.kept)).collect()
+    let clock = |code: &str| clock(code, words);
+    let priority = |code: &str| priority(code, plan, words);
+    let level = |code: &str| level(code, plan, words);
+    let named = |rows: &[KeptOf], name: &dyn Fn(&str) -> String| -> Vec<(String, Kept)> {
+        rows.iter().map(|row| (name(&row.code), row.kept)).collect()
     };
-    let mut all = vec![(said.all.to_owned(), promises.all)];
-    all.extend(rows(&promises.clocks));
-    all.extend(rows(&promises.priorities));
-    all.extend(rows(&promises.service_levels));
-    let part = kept(
-        said.promises,
-        said.promises_how.to_owned(),
-        said.promise,
-        all,
-        words,
-    );
+    let mut rows = vec![(said.all.to_owned(), promises.all)];
+    rows.extend(named(&promises.clocks, &clock));
+    rows.extend(named(&promises.priorities, &priority));
+    rows.extend(named(&promises.service_levels, &level));
+    let how = said.promises_how.to_owned();
     Part {
         chart: Some(Chart::Promises),
-        ..part
+        ..kept(said.promises, how, said.promise, rows, words)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Essential activities, on-call rotations, preventive measures, tools (AC1, ES3, PV1, RC2).
 
-use crate::model::{phone, rotation::Shift};
+use crate::model::{phone, rotation::Shift, tool::Tool};
 use crate::paper::{
     Block, Cell, Text,
     document::{
@@ -150,44 +150,52 @@ pub(super) fn measures(source: &Source<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Tools and what replaces each (RC2).
+/// What replaces each tool, those in use first; then all of them compared (RC2).
 pub(super) fn tools(source: &Source<'_>) -> Vec<Block> {
     let words = source.words;
-    if source.plan.tools.is_empty() {
-        return Vec::new();
+    let tools = &source.plan.tools;
+    let mut blocks = Vec::new();
+    let (in_use, others): (Vec<&Tool>, Vec<&Tool>) = tools.iter().partition(|tool| tool.in_use);
+    let replaced = others.iter().filter(|tool| !tool.replacement.is_empty());
+    let replaced: Vec<&Tool> = in_use.iter().chain(replaced).copied().collect();
+    if !replaced.is_empty() {
+        let rows = replaced.iter().map(|tool| {
+            let mut name = vec![Block::paragraph(Text::bold(&tool.name))];
+            if tool.in_use {
+                name.push(Block::Small(words.in_use.into()));
+            }
+            // Only a tool that is in use must have something that replaces it.
+            let replacement = if tool.in_use {
+                needed(&tool.replacement, words.missing)
+            } else {
+                text(&tool.replacement)
+            };
+            [Cell::of(name), replacement]
+        });
+        blocks.push(Block::heading(3, words.tools_replaced));
+        blocks.push(table([(words.tool, 1.0), (words.replacement, 3.2)], rows));
     }
-    let rows = source.plan.tools.iter().map(|tool| {
-        let mut name = vec![Block::paragraph(Text::bold(&tool.name))];
-        if tool.in_use {
-            name.push(Block::Small(words.in_use.into()));
-        }
-        if !tool.cost.is_empty() {
-            name.push(Block::Small(
-                format!("{}{}{}", words.cost, words.colon, tool.cost).into(),
-            ));
-        }
-        let mut used = prose(&tool.description);
-        used.extend(prose(&tool.functions));
-        // Only a tool that is in use must have something that replaces it.
-        let replacement = if tool.in_use {
-            needed(&tool.replacement, words.missing)
-        } else {
-            text(&tool.replacement)
-        };
-        [
-            Cell::of(name),
-            Cell::of(used),
-            text(&tool.flexibility),
-            replacement,
-        ]
-    });
-    vec![table(
-        [
-            (words.tool, 1.0),
-            (words.use_of, 2.0),
-            (words.flexibility, 1.2),
-            (words.replacement, 1.3),
-        ],
-        rows,
-    )]
+    if !tools.is_empty() {
+        let rows = tools.iter().map(|tool| {
+            [
+                Cell::of(vec![Block::paragraph(Text::bold(&tool.name))]),
+                text(&tool.description),
+                text(&tool.functions),
+                text(&tool.flexibility),
+                text(&tool.cost),
+            ]
+        });
+        blocks.push(Block::heading(3, words.tools_compared));
+        blocks.push(table(
+            [
+                (words.solution, 1.0),
+                (words.tool_description, 1.6),
+                (words.tool_functions, 1.6),
+                (words.flexibility, 1.2),
+                (words.cost, 0.9),
+            ],
+            rows,
+        ));
+    }
+    blocks
 }

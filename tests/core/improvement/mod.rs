@@ -1,0 +1,3 @@
+//! What becomes better after incidents.
+
+mod walk;
