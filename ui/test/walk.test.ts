@@ -159,7 +159,7 @@ test("a_part_is_jumped_to_and_says_what_is_left_of_it", async () => {
 test("the_record_is_opened_in_its_place_and_coming_back_resumes_at_the_step", async () => {
   const { user, steps, unmount, backend } = await underWay();
   await user.keyboard("{ArrowRight}{ArrowRight}");
-  await user.click(screen.getByRole("button", { name: new RegExp(`^Ouvrir dans le plan\\s: ${steps[2]!.title}`) }));
+  await user.click(screen.getByRole("button", { name: new RegExp(`^Ouvrir\\s: ${steps[2]!.title}`) }));
   expect(route.view).toBe("directory");
   expect(route.target).toMatchObject({ kind: "role", id: steps[2]!.row });
   unmount();

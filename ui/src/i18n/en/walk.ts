@@ -30,7 +30,7 @@ export const walk: typeof fr.walk = {
   changed: (when) => `Changed ${when}, after the answer: to be confirmed again.`,
   note: "What is to change", note_hint: "One line will do; it becomes the title of the action.", make_action: "Create an action", note_go: "Note and go on",
   note_missing: "Write what is to change, so that the action has a title.",
-  open: "Open in the plan", open_of: (title) => `Open in the plan: ${title}`, come_back: "To come back to this step: Improvements.", action: (title) => `Action: ${title}`,
+  open: "Open", open_of: (title) => `Open: ${title}`, come_back: "To come back to this step: Improvements.", action: (title) => `Action: ${title}`,
   finish: {
     title: "Conclude", all_done: "Every step is seen.", note: "Conclusion", go: "Finish the review", explain: "The date of the plan’s review becomes today.",
     left: (n) => `${count(n, "step is", "steps are")} left to see before concluding.`, go_left: "Go to the first",

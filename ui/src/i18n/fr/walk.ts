@@ -31,7 +31,7 @@ export const walk = {
   changed: (when: string) => `Modifié ${when}, après la réponse : à confirmer de nouveau.`,
   note: "Ce qui est à modifier", note_hint: "Une ligne suffit ; elle devient le titre de l’action.", make_action: "Créer une action", note_go: "Noter et continuer",
   note_missing: "Écrivez ce qui est à modifier, pour que l’action ait un titre.",
-  open: "Ouvrir dans le plan", open_of: (title: string) => `Ouvrir dans le plan : ${title}`, come_back: "Pour revenir à cette étape : Améliorations.", action: (title: string) => `Action : ${title}`,
+  open: "Ouvrir", open_of: (title: string) => `Ouvrir : ${title}`, come_back: "Pour revenir à cette étape : Améliorations.", action: (title: string) => `Action : ${title}`,
   finish: {
     title: "Conclure", all_done: "Chaque étape est vue.", note: "Conclusion", go: "Terminer la revue", explain: "La date de revue du plan devient celle d’aujourd’hui.",
     left: (n: number) => `Il reste ${count(n, "étape", "étapes")} à voir avant de conclure.`, go_left: "Aller à la première",
