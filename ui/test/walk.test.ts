@@ -4,7 +4,6 @@ import { FakeBackend } from "../src/backend/fake/fake";
 import { walkOf } from "../src/backend/fake/walk";
 import { setLanguage } from "../src/i18n/index.svelte";
 import { onShortcut } from "../src/shared/shortcuts.svelte";
-import { status } from "../src/shared/status.svelte";
 import { improvements } from "../src/state/improvements.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
@@ -55,7 +54,6 @@ test("an_answer_is_written_and_the_next_step_that_is_left_is_asked", async () =>
   await user.click(holds());
   await waitFor(() => expect(title()).toBe(steps[1]!.title));
   expect(backend.called("answer_walk")).toEqual([["walk", { kind: "organisation", row: steps[0]!.row, word: "holds", note: "", make_action: false }]]);
-  expect(status.said?.text).toContain(steps[0]!.title);
 });
 
 test("the_keys_answer_and_the_arrows_turn_but_not_while_somebody_types_or_walks_along_tabs", async () => {
