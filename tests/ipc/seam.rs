@@ -6,8 +6,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use mallette_core::model::clock::Clock;
 use mallette_shell::commands::app::App;
 use mallette_shell::commands::{
-    alert, document, evidence, incident, log, logo, paper, paper_copy, plan, session, situation,
-    vault,
+    alert, document, evidence, incident, log, logo, paper, paper_copy, plan, review, session,
+    situation, vault,
 };
 use mallette_shell::places::Places;
 use serde_json::{Value, json};
@@ -105,6 +105,8 @@ impl Seam {
                 plan::add_record,
                 plan::undo,
                 plan::history,
+                review::review,
+                review::begin_review,
                 situation::search,
                 situation::situation,
                 vault::backup_to,

@@ -94,7 +94,7 @@ export const report: Words["report"] = {
   },
   export: {
     button: "Export…", title: "Export the report", explain: "The report as it stands at this moment. The file is not encrypted: keep it in a safe place.", format: "Format",
-    formats: { pdf: "PDF, as printed", markdown: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Mask names and numbers", masked_hint: "For a restricted circulation: people, telephone numbers and e-mail addresses are replaced.",
+    formats: { pdf: "PDF, as printed", md: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Mask names and numbers", masked_hint: "For a restricted circulation: people, telephone numbers and e-mail addresses are replaced.",
     file: "report", masked_file: "report-masked", go: "Export…", done: (path) => `Report written to ${path}`,
   },
 };

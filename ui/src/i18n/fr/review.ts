@@ -95,7 +95,7 @@ export const report = {
   },
   export: {
     button: "Exporter…", title: "Exporter le rapport", explain: "Le rapport tel qu’il est à cet instant. Le fichier n’est pas chiffré : rangez-le en lieu sûr.", format: "Format",
-    formats: { pdf: "PDF, tel qu’imprimé", markdown: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Masquer les noms et les numéros", masked_hint: "Pour une diffusion restreinte : les personnes, téléphones et courriels sont remplacés.",
+    formats: { pdf: "PDF, tel qu’imprimé", md: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Masquer les noms et les numéros", masked_hint: "Pour une diffusion restreinte : les personnes, téléphones et courriels sont remplacés.",
     file: "rapport", masked_file: "rapport-masque", go: "Exporter…", done: (path: string) => `Rapport écrit dans ${path}`,
   },
 };
