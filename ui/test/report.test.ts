@@ -11,10 +11,11 @@ import { review } from "../src/state/review.svelte";
 import { route } from "../src/state/route.svelte";
 import { session } from "../src/state/session.svelte";
 import { place } from "../src/views/incidents/place.svelte";
+import Export from "../src/views/incidents/report/Export.svelte";
 import Report from "../src/views/incidents/report/Report.svelte";
 import { flat, placeAfter, siblingsOf, treeOf } from "../src/views/incidents/report/tree";
 import { said, tabOf } from "./incident";
-import { expectAccessible, LOOKS } from "./show";
+import { expectAccessible, LOOKS, showWith } from "./show";
 
 const BEGUN = { begun_at: "2026-11-20T17:00:00Z", signed_at: null, signed_by: "", handed_in_at: null, revision: 1, locked: false };
 const whyOf = (id: string, why: Partial<Why>): Why => ({ id, incident: "incident-1", parent: null, text: id, root: false, position: 1, retired: false, ...why });
@@ -179,7 +180,7 @@ test("a_signed_report_is_read_and_its_actions_live_on", async () => {
   expect(screen.getByText(/Signée par Claire Vasseur/)).toBeTruthy();
   expect(screen.getByText("Le partage était ouvert").tagName).toBe("DIV");
   expect(screen.getByText("Le partage était ouvert").closest("li")?.textContent).toContain("◆ Cause racine");
-  expect(screen.queryByRole("button", { name: /Choisir dans la main courante|Pourquoi|Descendre/ })).toBeNull();
+  expect(screen.queryByRole("button", { name: /^(Choisir dans la main courante|Ajouter un « pourquoi|Descendre)/ })).toBeNull();
   expect(await screen.findByRole("textbox", { name: /Action, en une ligne/ })).toBeTruthy();
 });
 
@@ -197,6 +198,19 @@ test("undo_elsewhere_shows_here_once_the_review_is_fetched_again", async () => {
   fake.afterwards.review.whys = CAUSES.slice(0, 1);
   await review.refresh();
   await waitFor(() => expect(screen.queryByDisplayValue("La copie a échoué")).toBeNull());
+});
+
+test("the_report_is_written_in_the_format_asked_for_masked_or_not", async () => {
+  const written: unknown[] = [];
+  const fake = new FakeBackend();
+  fake.choose_save = (name) => Promise.resolve(`/tmp/${name}`);
+  const { user } = await showWith(Export, { number: "2026-014", write: (asked: unknown, path: string) => Promise.resolve(written.push([asked, path])) }, fake);
+  await user.click(screen.getByRole("button", { name: "Exporter…" }));
+  const dialog = within(screen.getByRole("dialog"));
+  await user.click(dialog.getByLabelText("Word (.docx)"));
+  await user.click(dialog.getByLabelText(/Masquer les noms/));
+  await user.click(dialog.getByRole("button", { name: "Exporter…" }));
+  await waitFor(() => expect(written).toEqual([[{ format: "docx", masked: true }, "/tmp/2026-014-rapport-masque.docx"]]));
 });
 
 test.each(LOOKS)("the_report_is_accessible_in_every_language $language $theme", async ({ language }) => {

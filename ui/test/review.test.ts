@@ -205,7 +205,7 @@ test("the_real_recovery_of_each_activity_is_set_beside_its_rto", async () => {
   const { user, fake } = await revue();
   await user.click(parts().getByRole("button", { name: /délais et contrats/ }));
   const row = within(screen.getByRole("row", { name: /Expéditions/ }));
-  expect(row.getByText("dépassée")).toBeTruthy();
+  expect(row.getByText("DMIA dépassée")).toBeTruthy();
   expect(row.getByText("6 h")).toBeTruthy();
   await user.selectOptions(row.getByRole("combobox"), "not_affected");
   await waitFor(() => expect(actsOf(fake)).toEqual([expect.objectContaining({ do: "set_activity", activity: "activity-1", standing: "not_affected" })]));

@@ -46,8 +46,8 @@ export const review: Words["review"] = {
   },
   recovered: {
     title: "Real recovery time", none: "The plan knows no essential activity.",
-    columns: { activity: "Essential activity", rto: "RTO", standing: "Affected?", since: "Down since", expected: "Expected back", back: "Recovered", lasted: "Real duration", kept: "RTO" },
-    kept: "kept", missed: "missed", unknown: "cannot be compared",
+    columns: { activity: "Essential activity", standing: "Affected?", times: "From when to when", lasted: "Real duration, RTO" },
+    kept: "RTO kept", missed: "RTO missed", not_back: "duration not known",
   },
   sign: {
     title: "Sign the review", explain: "The review and the report are handed in as they stand; nothing in them changes any more before a new revision.", who: "Signed by", note: "Remark",
@@ -92,5 +92,9 @@ export const report: Words["report"] = {
     added: (number) => `Action ${number} added.`, board: "Open the board", open: "Open", open_of: (name) => `Open on the board: ${name}`, late: "late", field_of: (field, name) => `${field}, ${name}`,
     remove_of: (name) => `Remove ${name}`, removed: (name) => `${name} is removed. Ctrl+Z puts it back.`, no_choice: "to be said",
   },
-  out: { title: "Print, export", note: "The report is prepared here; it is printed or exported as it stands at that moment." },
+  export: {
+    button: "Export…", title: "Export the report", explain: "The report as it stands at this moment. The file is not encrypted: keep it in a safe place.", format: "Format",
+    formats: { pdf: "PDF, as printed", md: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Mask names and numbers", masked_hint: "For a restricted circulation: people, telephone numbers and e-mail addresses are replaced.",
+    file: "report", masked_file: "report-masked", go: "Export…", done: (path) => `Report written to ${path}`,
+  },
 };

@@ -46,8 +46,8 @@ export const review = {
   },
   recovered: {
     title: "Temps réel de reprise", none: "Le plan ne connaît aucune activité essentielle.",
-    columns: { activity: "Activité essentielle", rto: "DMIA", standing: "Touchée ?", since: "Arrêtée depuis", expected: "Retour prévu", back: "Rétablie", lasted: "Durée réelle", kept: "DMIA" },
-    kept: "tenue", missed: "dépassée", unknown: "non comparable",
+    columns: { activity: "Activité essentielle", standing: "Touchée ?", times: "De quand à quand", lasted: "Durée réelle, DMIA" },
+    kept: "DMIA tenue", missed: "DMIA dépassée", not_back: "durée inconnue",
   },
   sign: {
     title: "Signer la revue", explain: "La revue et le rapport sont remis tels qu’ils sont ; rien n’y change plus avant une nouvelle révision.", who: "Signée par", note: "Remarque",
@@ -93,5 +93,9 @@ export const report = {
     added: (number: string) => `Action ${number} ajoutée.`, board: "Ouvrir le tableau", open: "Ouvrir", open_of: (name: string) => `Ouvrir au tableau : ${name}`, late: "en retard", field_of: (field: string, name: string) => `${field}, ${name}`,
     remove_of: (name: string) => `Retirer ${name}`, removed: (name: string) => `${name} est retirée. Ctrl+Z la remet.`, no_choice: "à préciser",
   },
-  out: { title: "Imprimer, exporter", note: "Le rapport se prépare ici ; il est imprimé ou exporté tel qu’il est à l’instant." },
+  export: {
+    button: "Exporter…", title: "Exporter le rapport", explain: "Le rapport tel qu’il est à cet instant. Le fichier n’est pas chiffré : rangez-le en lieu sûr.", format: "Format",
+    formats: { pdf: "PDF, tel qu’imprimé", md: "Markdown (.md)", docx: "Word (.docx)" }, masked: "Masquer les noms et les numéros", masked_hint: "Pour une diffusion restreinte : les personnes, téléphones et courriels sont remplacés.",
+    file: "rapport", masked_file: "rapport-masque", go: "Exporter…", done: (path: string) => `Rapport écrit dans ${path}`,
+  },
 };
