@@ -88,7 +88,7 @@ fn the_calendar_has_what_falls_due_and_nothing_of_an_exercise() {
     assert!(text.contains("Réviser l’onduleur") && text.contains("DTSTART;VALUE=DATE:20311215"));
     assert!(!text.contains("Instruire"), "what is closed is not due");
     assert!(text.contains(&format!(
-        "SUMMARY:Remettre la revue post-incident : {number}"
+        "SUMMARY:Remettre la revue post-incident\u{a0}: {number}"
     )));
     assert!(!text.contains(&open) && !text.contains("EX-") && !text.contains("Feu"));
     let day = Utc::now().format("DTSTAMP:%Y").to_string();

@@ -11,6 +11,7 @@ mod document;
 pub mod drawing;
 mod exchange;
 mod flow;
+mod flowing;
 mod font;
 mod furniture;
 mod image;
@@ -35,9 +36,11 @@ pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker
 pub use change::Change;
 pub use document::{
     Case, CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet, Register,
-    Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out, print, replacement,
+    Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out, manuscript, print,
+    replacement,
 };
 pub use exchange::{Exchange, KnownSheet};
+pub use flowing::Flowing;
 pub use font::{Face, Fonts};
 pub use image::{Image, ImageError, ImageFormat};
 pub use page::{Pages, pages};

@@ -3,4 +3,4 @@
 mod hostile;
 mod reading;
 mod register;
-mod story;
+pub mod story;

@@ -191,7 +191,7 @@ pub fn lay_out<'a>(
     if document.is_of_a_moment() {
         history = history.now.into();
     }
-    let manuscript = |edition| document.manuscript(&Source::new(edition, options));
+    let manuscript = |edition: Edition<'_>| manuscript(document, edition, options);
     let past = history
         .past
         .iter()
@@ -210,6 +210,18 @@ pub fn lay_out<'a>(
         watcher: options.watcher.as_deref(),
     };
     bind(&manuscript(history.now)?, options.setup(), &binding)
+}
+
+/// What a document says, before it is laid out: other formats are written from it too.
+///
+/// # Errors
+/// Faults of the program.
+pub fn manuscript<'a>(
+    document: Document<'_>,
+    edition: impl Into<Edition<'a>>,
+    options: &Options,
+) -> Result<Manuscript, PaperError> {
+    document.manuscript(&Source::new(edition.into(), options))
 }
 
 /// Prints a document of the plan.
