@@ -56,6 +56,7 @@ pub fn measure() {
         duplex: false,
         mallette: uuid::Uuid::nil(),
         copy: None,
+        masked: false,
         watcher: None,
     };
     let pages = print(Document::Plan, &plan, &options).unwrap().pages;

@@ -110,6 +110,46 @@ test("a_message_read_on_the_telephone_is_noted_as_spoken", async () => {
   expect(acts(fake)).toEqual([{ do: "send", template: null, category: "opening", audience: "external", channel: "phone", recipients: "", subject: "", body: "Restez chez vous.", means: "spoken" }]);
 });
 
+test("a_message_on_paper_is_noted_once_a_file_is_chosen_and_printed_from_there", async () => {
+  const fake = new FakeBackend();
+  fake.incidents.filled = FILLED;
+  const { user } = await tab({}, {}, fake);
+  await user.click(screen.getByRole("button", { name: choose }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Canal" }), "paper");
+  fake.answers.save = null;
+  await user.click(screen.getByRole("button", { name: "Imprimer…" }));
+  expect(acts(fake)).toEqual([]);
+  fake.answers.save = "/tmp/message.pdf";
+  await user.click(screen.getByRole("button", { name: "Imprimer…" }));
+  await waitFor(() => expect(fake.called("send_to_printer")).toHaveLength(1));
+  expect(acts(fake)).toMatchObject([{ do: "send", channel: "paper", means: "printed" }]);
+  expect(fake.called("print_document")[0]).toMatchObject(["message", { incident: incident.id }, "/tmp/message.pdf"]);
+  await waitFor(() => expect(screen.queryByRole("textbox", { name: "À qui" })).toBeNull());
+  expect(await screen.findByText(/Confié à la fenêtre d’impression/)).toBeTruthy();
+});
+
+test("a_message_that_was_noted_but_not_printed_is_not_noted_again", async () => {
+  const fake = new FakeBackend();
+  fake.incidents.filled = FILLED;
+  fake.answers.save = "/tmp/message.pdf";
+  const { user } = await tab({}, {}, fake);
+  await user.click(screen.getByRole("button", { name: choose }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "Canal" }), "paper");
+  fake.failNext("print_document", "disk_full");
+  await user.click(screen.getByRole("button", { name: "Imprimer…" }));
+  expect(await screen.findByRole("alert")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Imprimer…" })).toBeNull();
+  expect(acts(fake)).toHaveLength(1);
+});
+
+test("the_latest_message_is_printed_again_from_the_list", async () => {
+  const message = { id: "m1", incident: "incident-1", template: null, category: "other", audience: "internal", channel: "paper", recipients: "Tous", subject: "Restez", body: "Restez.", at: null, by: "Claire", means: "printed" };
+  const { user, backend } = await tab({ messages: [message] });
+  await user.click(await screen.findByRole("button", { name: "Imprimer le dernier…" }));
+  await waitFor(() => expect(backend.called("send_to_printer")).toHaveLength(1));
+  expect(backend.called("print_document")[0]).toMatchObject(["message", { incident: "incident-1" }, expect.anything()]);
+});
+
 test("a_refused_message_stays_on_the_screen", async () => {
   const fake = new FakeBackend();
   fake.incidents.filled = FILLED;

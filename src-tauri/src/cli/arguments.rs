@@ -199,9 +199,12 @@ pub(super) struct Print {
     /// Write the diagrams as SVG files into a folder.
     #[arg(long)]
     pub svg: bool,
-    /// The incident that "incident", "log", "calls", "status" and "handover" tell of, such as 2026-001; "run-sheet" does without.
+    /// The incident that "incident", "log", "calls", "status", "message", "handover", "review", "report" and "fact-sheet" tell of, such as 2026-001; "run-sheet" does without.
     #[arg(long, value_name = "NUMBER", conflicts_with_all = ["copy", "since", "bars", "changes", "svg"])]
     pub incident: Option<String>,
+    /// Mask the names of people, numbers and addresses in "review", "report" and "fact-sheet".
+    #[arg(long)]
+    pub masked: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -217,8 +220,13 @@ pub(super) enum PrintWhat {
     Log,
     Calls,
     Status,
+    Message,
     Handover,
     RunSheet,
+    Review,
+    Report,
+    FactSheet,
+    Actions,
     Register,
     All,
 }
@@ -232,6 +240,8 @@ impl Print {
             Some("--svg")
         } else if self.incident.is_some() && !of_incident {
             Some("--incident")
+        } else if self.masked && !document.is_some_and(PaperDocument::is_afterwards) {
+            Some("--masked")
         } else {
             None
         }
@@ -252,8 +262,13 @@ impl PrintWhat {
             PrintWhat::Log => Some(PaperDocument::Log),
             PrintWhat::Calls => Some(PaperDocument::Calls),
             PrintWhat::Status => Some(PaperDocument::Status),
+            PrintWhat::Message => Some(PaperDocument::Message),
             PrintWhat::Handover => Some(PaperDocument::Handover),
             PrintWhat::RunSheet => Some(PaperDocument::RunSheet),
+            PrintWhat::Review => Some(PaperDocument::Review),
+            PrintWhat::Report => Some(PaperDocument::Report),
+            PrintWhat::FactSheet => Some(PaperDocument::FactSheet),
+            PrintWhat::Actions => Some(PaperDocument::Actions),
             PrintWhat::Register => Some(PaperDocument::Register),
             PrintWhat::All => None,
         }

@@ -52,6 +52,7 @@ fn add(setting: &Setting, arguments: &AddCopy) -> Result<Outcome, CommandError> 
         large: arguments.large,
         duplex: arguments.duplex,
         incident: None,
+        masked: false,
     };
     let copy = NewPaperCopy {
         number: arguments.copy,

@@ -24,6 +24,7 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
         large: arguments.large,
         duplex: arguments.duplex,
         incident: incident.map(|line| line.id),
+        masked: arguments.masked,
     };
     let printed = match arguments.document.document() {
         Some(_) if arguments.svg => mallette.draw(options.language, &arguments.out),

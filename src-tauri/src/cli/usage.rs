@@ -209,7 +209,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Fuseau horaire dans lequel les heures sont affichées ; sauf avis contraire, Europe/Paris."
         }
         (_, "document") => {
-            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), handover (la relève), run-sheet (le déroulé de reprise) ; register (le registre des incidents)."
+            "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), message (le dernier message), handover (la relève), run-sheet (le déroulé de reprise), et après lui review (la revue), report (le rapport), fact-sheet (la fiche de faits techniques) ; actions (le plan d’amélioration) ; register (le registre des incidents)."
         }
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
@@ -222,7 +222,10 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "large") => "Imprimer en grands caractères (16 pt).",
         (_, "svg") => "Écrire les schémas en fichiers SVG dans un dossier.",
         (_, "incident") => {
-            "L’incident que disent « incident », « log », « calls », « status » et « handover », par exemple 2026-001 ; « run-sheet » s’en passe."
+            "L’incident que disent « incident », « log », « calls », « status », « message », « handover », « review », « report » et « fact-sheet », par exemple 2026-001 ; « run-sheet » s’en passe."
+        }
+        (_, "masked") => {
+            "Masquer les noms de personnes, les numéros et les adresses dans « review », « report » et « fact-sheet »."
         }
         (_, "duplex") => "Inverser les marges pour une impression recto verso.",
         ("copies add", "holder") => "Qui le détient.",

@@ -33,6 +33,7 @@ fn every_document_of_an_incident_is_printed_by_its_number() {
         "log",
         "calls",
         "status",
+        "message",
         "handover",
         "run-sheet",
     ] {

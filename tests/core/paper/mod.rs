@@ -1,5 +1,6 @@
 //! The paper engine, seen from outside: what tools for PDF say of its files.
 
+mod afterwards;
 mod binder;
 mod cards;
 mod diagrams;

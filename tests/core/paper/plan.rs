@@ -15,6 +15,7 @@ pub fn options(language: Language) -> Options {
         duplex: false,
         mallette: uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001),
         copy: None,
+        masked: false,
         watcher: None,
     }
 }

@@ -2684,6 +2684,8 @@ export type PaperDocument =
 "calls" | 
 /**  The latest status report of an incident. */
 "status" | 
+/**  The latest message of an incident. */
+"message" | 
 /**  The sheet one shift gives to the next. */
 "handover" | 
 /**  The recovery run sheet by actor, of an incident or of the plan. */

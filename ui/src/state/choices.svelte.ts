@@ -20,7 +20,7 @@ class Choices {
 
   /** As the backend takes them. */
   get options(): PrintOptions {
-    return { language: this.language, paper: this.paper, large: this.large, duplex: this.duplex, incident: null };
+    return { language: this.language, paper: this.paper, large: this.large, duplex: this.duplex, incident: null, masked: false };
   }
 
   /** Forgets everything; for the tests. */

@@ -210,10 +210,16 @@ pub struct Field {
     pub hint: String,
     /// What is in it; nothing leaves room to write.
     pub value: Text,
-    /// Boxes to tick when it is empty.
+    /// Where the value comes from, below the name.
+    pub mark: String,
+    /// Boxes to tick.
     pub choices: Vec<String>,
+    /// Which of the boxes are ticked.
+    pub ticked: Vec<usize>,
     /// Lines to leave when it is empty, at least 1 where there is nothing to tick.
     pub lines: u16,
+    /// A question of a form: it is set in the same way once it is answered.
+    pub asked: bool,
     /// Takes the whole width although the form has several columns.
     pub wide: bool,
 }
@@ -227,6 +233,11 @@ impl Field {
             lines: 1,
             ..Self::default()
         }
+    }
+
+    /// Whether nothing was filled in.
+    pub fn is_open(&self) -> bool {
+        self.value.is_blank() && self.ticked.is_empty()
     }
 }
 

@@ -16,6 +16,7 @@ mod font;
 mod furniture;
 mod image;
 mod item;
+mod mask;
 mod page;
 mod paginate;
 pub mod picture;
@@ -35,9 +36,9 @@ pub use bind::{Binding, Validity, bind};
 pub use block::{Align, Block, Card, Cell, CellKind, Column, Cover, Field, Marker, Row, Table};
 pub use change::Change;
 pub use document::{
-    Case, CopyMark, Document, Drawn, Edition, History, Options, Printed, RecoverySheet, Register,
-    Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out, manuscript, print,
-    replacement,
+    Afterwards, Case, CopyMark, Document, Drawn, Edition, History, Improving, Options, Printed,
+    RecoverySheet, Register, Replacement, SealedLine, SheetCode, changes, diagrams_svg, lay_out,
+    manuscript, print, replacement,
 };
 pub use exchange::{Exchange, KnownSheet};
 pub use flowing::Flowing;

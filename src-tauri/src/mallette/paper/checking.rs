@@ -115,6 +115,7 @@ impl Mallette {
             large: code.large,
             duplex: code.duplex,
             incident: None,
+            masked: false,
         };
         let Some(states) = self.state_at(Moment::At(code.as_of))? else {
             return Ok(None);

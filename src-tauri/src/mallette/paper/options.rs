@@ -37,11 +37,21 @@ pub enum PaperDocument {
     Calls,
     /// The latest status report of an incident.
     Status,
+    /// The latest message of an incident.
+    Message,
     /// The sheet one shift gives to the next.
     Handover,
     /// The recovery run sheet by actor, of an incident or of the plan.
     RunSheet,
-    /// The register of incidents. Like the documents of an incident it tells of a moment.
+    /// The review of an incident, on the form it is asked on.
+    Review,
+    /// The report of an incident.
+    Report,
+    /// The technical facts of an incident.
+    FactSheet,
+    /// The improvement plan. Like the documents of an incident it tells of a moment.
+    Actions,
+    /// The register of incidents. It tells of a moment too.
     Register,
 }
 
@@ -64,14 +74,26 @@ impl PaperDocument {
                 | PaperDocument::Log
                 | PaperDocument::Calls
                 | PaperDocument::Status
+                | PaperDocument::Message
                 | PaperDocument::Handover
                 | PaperDocument::RunSheet
+        ) || self.is_afterwards()
+    }
+
+    /// Whether it is written from the review of an incident; only these have a masked edition.
+    pub fn is_afterwards(self) -> bool {
+        matches!(
+            self,
+            PaperDocument::Review | PaperDocument::Report | PaperDocument::FactSheet
         )
     }
 
     /// Whether it belongs to a binder: the register knows its copies, and its sheets replace each other.
     pub fn is_bound(self) -> bool {
-        let alone = matches!(self, PaperDocument::RecoverySheet | PaperDocument::Register);
+        let alone = matches!(
+            self,
+            PaperDocument::RecoverySheet | PaperDocument::Register | PaperDocument::Actions
+        );
         !self.is_of_incident() && !alone
     }
 
@@ -100,10 +122,20 @@ impl PaperDocument {
             (PaperDocument::Calls, Language::En) => "calls-en.pdf",
             (PaperDocument::Status, Language::Fr) => "point-de-situation.pdf",
             (PaperDocument::Status, Language::En) => "status-en.pdf",
+            (PaperDocument::Message, Language::Fr) => "message.pdf",
+            (PaperDocument::Message, Language::En) => "message-en.pdf",
             (PaperDocument::Handover, Language::Fr) => "releve.pdf",
             (PaperDocument::Handover, Language::En) => "handover-en.pdf",
             (PaperDocument::RunSheet, Language::Fr) => "deroule-de-reprise.pdf",
             (PaperDocument::RunSheet, Language::En) => "run-sheet-en.pdf",
+            (PaperDocument::Review, Language::Fr) => "revue-post-incident.pdf",
+            (PaperDocument::Review, Language::En) => "review-en.pdf",
+            (PaperDocument::Report, Language::Fr) => "rapport-d-incident.pdf",
+            (PaperDocument::Report, Language::En) => "report-en.pdf",
+            (PaperDocument::FactSheet, Language::Fr) => "fiche-de-faits-techniques.pdf",
+            (PaperDocument::FactSheet, Language::En) => "fact-sheet-en.pdf",
+            (PaperDocument::Actions, Language::Fr) => "plan-d-amelioration.pdf",
+            (PaperDocument::Actions, Language::En) => "actions-en.pdf",
             (PaperDocument::Register, Language::Fr) => "registre-des-incidents.pdf",
             (PaperDocument::Register, Language::En) => "register-en.pdf",
         }
@@ -190,6 +222,8 @@ pub struct PrintOptions {
     pub duplex: bool,
     /// The incident that is told of, for the documents of one.
     pub incident: Option<Uuid>,
+    /// Names of people, numbers and addresses are masked: for the documents written from a review.
+    pub masked: bool,
 }
 
 impl PrintOptions {
@@ -205,6 +239,7 @@ impl PrintOptions {
             large: copy.large,
             duplex: copy.duplex,
             incident: None,
+            masked: false,
         }
     }
 
@@ -224,6 +259,7 @@ impl PrintOptions {
             mallette,
             copy: None,
             watcher,
+            masked: self.masked,
         }
     }
 }

@@ -97,7 +97,7 @@ impl Mallette {
             .collect()
     }
 
-    /// The pages of a document as it is now: of the plan, of an incident, or of the register of incidents.
+    /// The pages of a document as it is now: of the plan, of an incident, of the register or of the actions.
     pub(super) fn paged(
         &self,
         document: PaperDocument,
@@ -107,8 +107,10 @@ impl Mallette {
         if document.is_of_incident() {
             return self.told(document, incident, options);
         }
-        if document == PaperDocument::Register {
-            return self.registered(None, options);
+        match document {
+            PaperDocument::Register => return self.registered(None, options),
+            PaperDocument::Actions => return self.improving(options),
+            _ => {}
         }
         self.lay_out(document, &self.states(None)?, options)
     }
@@ -147,8 +149,13 @@ impl Mallette {
             | PaperDocument::Log
             | PaperDocument::Calls
             | PaperDocument::Status
+            | PaperDocument::Message
             | PaperDocument::Handover
             | PaperDocument::RunSheet
+            | PaperDocument::Review
+            | PaperDocument::Report
+            | PaperDocument::FactSheet
+            | PaperDocument::Actions
             | PaperDocument::Register => return Err(ErrorCode::DocumentUnbound.into()),
         })
     }

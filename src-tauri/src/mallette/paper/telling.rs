@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use mallette_core::model::clock::Clock;
 use mallette_core::model::incident::register::{RegisterLine, chosen};
-use mallette_core::paper::{self, Case, Document, Options, Pages, Register, SealedLine, Watcher};
+use mallette_core::paper::{
+    self, Afterwards, Case, Document, Improving, Options, Pages, Register, SealedLine, Watcher,
+};
 use uuid::Uuid;
 
 use super::super::outgoing::write_whole;
@@ -32,7 +34,7 @@ impl Mallette {
                 _ => Err(ErrorCode::IncidentNeeded.into()),
             };
         };
-        let dossier = self.store.dossier(incident)?;
+        let source = self.review_source(incident, options.at)?;
         let lines = self.store.whole_log(incident)?.into_iter();
         let log: Vec<SealedLine> = lines
             .map(|logged| SealedLine {
@@ -40,19 +42,37 @@ impl Mallette {
                 hash: logged.hash,
             })
             .collect();
+        let facts = source.facts();
         let case = Case {
-            dossier: &dossier,
+            dossier: facts.dossier,
             log: &log,
         };
+        let after = Afterwards { facts, log: &log };
         Ok(lay_out(match document {
             PaperDocument::Incident => Document::Incident(case),
             PaperDocument::Log => Document::Log(case),
             PaperDocument::Calls => Document::Calls(case),
             PaperDocument::Status => Document::Status(case),
+            PaperDocument::Message => Document::Message(case),
             PaperDocument::Handover => Document::Handover(case),
             PaperDocument::RunSheet => Document::RunSheet(Some(case)),
+            PaperDocument::Review => Document::Review(after),
+            PaperDocument::Report => Document::Report(after),
+            PaperDocument::FactSheet => Document::FactSheet(after),
             _ => return Err(ErrorCode::NotFound.into()),
         })?)
+    }
+
+    /// Lays the improvement plan out.
+    pub(super) fn improving(&self, options: &Options) -> Result<Pages, CommandError> {
+        let improvements = self.improvements()?;
+        let register = self.store.register()?.incidents;
+        let document = Document::Actions(Improving {
+            improvements: &improvements,
+            register: &register,
+        });
+        let states = self.state_now()?;
+        Ok(states.with(|history| paper::lay_out(document, history, options))?)
     }
 
     /// Prints these lines of the register of incidents into a file, in this order (IN1).

@@ -22,11 +22,12 @@ fn read_as_before(told: &Told, language: Language, name: &str, documents: &[&str
     }
 }
 
-const ALL: [&str; 6] = [
+const ALL: [&str; 7] = [
     "incident",
     "log",
     "calls",
     "status",
+    "message",
     "handover",
     "run-sheet",
 ];
@@ -45,7 +46,7 @@ fn every_document_of_a_crisis_reads_as_before_in_english() {
 fn what_was_just_declared_has_forms_to_fill_in_and_a_proposal_to_hand_over() {
     for language in [Language::Fr, Language::En] {
         let told = Told::of(&declared(language, false));
-        let unlike = ["calls", "status", "handover"];
+        let unlike = ["calls", "status", "message", "handover"];
         read_as_before(&told, language, "declared", &unlike);
     }
 }

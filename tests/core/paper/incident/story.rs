@@ -47,14 +47,15 @@ impl Told {
         }
     }
 
-    /// The six documents.
-    pub fn documents(&self) -> [Document<'_>; 6] {
+    /// Every document of an incident.
+    pub fn documents(&self) -> [Document<'_>; 7] {
         let case = self.case();
         [
             Document::Incident(case),
             Document::Log(case),
             Document::Calls(case),
             Document::Status(case),
+            Document::Message(case),
             Document::Handover(case),
             Document::RunSheet(Some(case)),
         ]

@@ -120,7 +120,7 @@ function scales(w: Writer): void {
   terms("incident_type", [["database", "base de données"], ["performance", "performance"], ["security", "sécurité"]]);
   terms("state", [["open", "ouvert"], ["acknowledged", "pris en compte"], ["in_progress", "en cours"], ["waiting", "en attente"], ["resolved", "résolu"], ["closed", "fermé"]]);
   terms("source", [["employee", "employé"], ["client", "client"], ["monitoring", "supervision"]]);
-  terms("channel", [["email", "courriel"], ["sms", "SMS"], ["phone", "téléphone"], ["messaging", "messagerie d’équipe"]]);
+  terms("channel", [["email", "courriel"], ["sms", "SMS"], ["phone", "téléphone"], ["messaging", "messagerie d’équipe"], ["paper", "papier"]]);
   const grid = [["p1", "p1", "p2"], ["p1", "p2", "p3"], ["p2", "p3", "p3"]];
   const steps = ["high", "medium", "low"];
   steps.forEach((impact, i) => steps.forEach((urgency, j) => w.add("priority_rule", { impact, urgency, priority: grid[i]![j] })));

@@ -73,6 +73,7 @@ export const incidents: typeof source = {
       log: { name: "Log", what: "Every line, with the fingerprint of the last.", file: "log" },
       calls: { name: "Calls", what: "Whom to call, in order, and where to note the answer.", file: "calls" },
       status: { name: "Status report", what: "Where we are, done, left to do.", file: "status-report" },
+      message: { name: "Latest message", what: "The message noted last, to hand over or to pin up.", file: "message" },
       handover: { name: "Handover", what: "What the one who leaves gives to the one who arrives.", file: "handover" },
       "run-sheet": { name: "Recovery run sheet", what: "The tasks of each actor, to be ticked.", file: "recovery-run-sheet" },
     },

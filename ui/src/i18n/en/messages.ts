@@ -24,10 +24,10 @@ export const messages: typeof fr.messages = {
     channel: "Channel", category: "Moment", audience: "Audience", down: (name) => `${name} (down)`, channel_down: (name) => `${name} is down: use the telephone or SMS first.`,
     missing: (n) => `${count(n, "blank", "blanks")} to fill in`, missing_hint: "Nothing leaves while one is left. Click to go there.", go: (name) => `Fill in {${name}}`, ready: "All is filled in.",
     script: "To be read on the telephone", sms: "Text of the SMS", sms_size: (characters, parts) => `${count(characters, "character", "characters")}, ${count(parts, "SMS", "SMS")}`,
-    means: { copied: "Copy the message", saved: "Save the e-mail (.eml)", spoken: "Read on the telephone", sms: "Copy the SMS", printed: "Handed over on paper" },
+    means: { copied: "Copy the message", saved: "Save the e-mail (.eml)", spoken: "Read on the telephone", sms: "Copy the SMS", printed: "Handed over on paper" }, print: "Print…",
     means_said: { copied: "copied", saved: "saved as .eml", spoken: "read on the telephone", sms: "sent by SMS", printed: "handed over on paper" },
     noted: (means) => `Noted: message ${means}.`, empty: "The message is empty.", close: "Close without sending", file: (number) => `message-${number}.eml`,
     explain: "It is noted as sent when you click: let it leave at once.",
   },
-  sent: { title: "Messages sent", none: "No message was sent so far.", n: (n) => count(n, "message", "messages"), line: (when, by) => `${when}, by ${by}`, to: (names) => `To: ${names}`, read: "Read the text", nobody: "recipients not given" },
+  sent: { title: "Messages sent", none: "No message was sent so far.", n: (n) => count(n, "message", "messages"), line: (when, by) => `${when}, by ${by}`, to: (names) => `To: ${names}`, read: "Read the text", nobody: "recipients not given", print: "Print the latest…" },
 };

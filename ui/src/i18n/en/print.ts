@@ -64,6 +64,11 @@ export const print: typeof fr.print = {
     what: "The latest report on a page to pin up; or a page to fill in where there is none yet.",
     when: "Each time a report is given.",
   },
+  message: {
+    name: "Latest message", file: "message",
+    what: "The message noted last: to whom, by which channel, its whole text.",
+    when: "To hand it over or to pin it up.",
+  },
   handover: {
     name: "Handover sheet", file: "handover",
     what: "Where we are, what presses, what is left to do, and room for two signatures.",

@@ -72,6 +72,7 @@ export const incidents = {
       log: { name: "Main courante", what: "Toutes les lignes, avec l’empreinte de la dernière.", file: "main-courante" },
       calls: { name: "Appels", what: "Qui appeler, dans l’ordre, et où noter la réponse.", file: "appels" },
       status: { name: "Point de situation", what: "Où nous en sommes, fait, reste à faire.", file: "point-de-situation" },
+      message: { name: "Dernier message", what: "Le dernier message noté, à remettre ou à afficher.", file: "message" },
       handover: { name: "Relève", what: "Ce que celui qui part remet à celui qui arrive.", file: "releve" },
       "run-sheet": { name: "Déroulé de reprise", what: "Les tâches de chaque acteur, à cocher.", file: "deroule-de-reprise" },
     },

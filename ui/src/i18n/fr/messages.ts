@@ -23,10 +23,10 @@ export const messages = {
     channel: "Canal", category: "Moment", audience: "Public", down: (name: string) => `${name} (en panne)`, channel_down: (name: string) => `${name} est en panne : prenez d’abord le téléphone ou le SMS.`,
     missing: (n: number) => `${count(n, "blanc", "blancs")} à remplir`, missing_hint: "Rien ne part tant qu’il en reste un. Cliquez pour y aller.", go: (name: string) => `Remplir {${name}}`, ready: "Tout est rempli.",
     script: "À lire au téléphone", sms: "Texte du SMS", sms_size: (characters: number, parts: number) => `${count(characters, "caractère", "caractères")}, ${count(parts, "SMS", "SMS")}`,
-    means: { copied: "Copier le message", saved: "Enregistrer le courriel (.eml)", spoken: "Lu au téléphone", sms: "Copier le SMS", printed: "Remis sur papier" },
+    means: { copied: "Copier le message", saved: "Enregistrer le courriel (.eml)", spoken: "Lu au téléphone", sms: "Copier le SMS", printed: "Remis sur papier" }, print: "Imprimer…",
     means_said: { copied: "copié", saved: "enregistré en .eml", spoken: "lu au téléphone", sms: "envoyé par SMS", printed: "remis sur papier" },
     noted: (means: string) => `Noté : message ${means}.`, empty: "Le message est vide.", close: "Fermer sans envoyer", file: (number: string) => `message-${number}.eml`,
     explain: "L’envoi est noté au moment où vous cliquez : faites-le partir aussitôt.",
   },
-  sent: { title: "Messages envoyés", none: "Aucun message envoyé pour le moment.", n: (n: number) => count(n, "message", "messages"), line: (when: string, by: string) => `${when}, par ${by}`, to: (names: string) => `À : ${names}`, read: "Lire le texte", nobody: "destinataires non précisés" },
+  sent: { title: "Messages envoyés", none: "Aucun message envoyé pour le moment.", n: (n: number) => count(n, "message", "messages"), line: (when: string, by: string) => `${when}, par ${by}`, to: (names: string) => `À : ${names}`, read: "Lire le texte", nobody: "destinataires non précisés", print: "Imprimer le dernier…" },
 };

@@ -66,6 +66,11 @@ const documents: Record<Worded, DocumentWords> = {
     what: "Le dernier point sur une page, à afficher ; ou une page à remplir s’il n’y en a pas encore.",
     when: "À chaque point donné.",
   },
+  message: {
+    name: "Dernier message", file: "message",
+    what: "Le dernier message noté : à qui, par quel canal, son texte entier.",
+    when: "Pour le remettre en main propre ou l’afficher.",
+  },
   handover: {
     name: "Feuille de relève", file: "releve",
     what: "Où nous en sommes, ce qui presse, ce qui reste à faire, et la place de deux signatures.",

@@ -1,13 +1,17 @@
 // One document at a time: laid out, saved where the person chooses, printed from there.
 
 import { asCommandError, current } from "../../backend/backend";
-import type { PrintedFile, SentBy } from "../../backend/types";
+import type { PaperDocument, PrintedFile, SentBy } from "../../backend/types";
 import { t } from "../../i18n/index.svelte";
 import { attempt } from "../../shared/attempt";
 import { Progress } from "../../shared/progress.svelte";
+import { choices } from "../../state/choices.svelte";
 
 /** What is to be printed: how it is called, and under which name it is saved. */
 export type Sheet = { title: string; name: string; file: string };
+
+/** A document of an incident. */
+export type IncidentSheet = PaperDocument & keyof typeof t.incidents.print.documents;
 
 export class Printing {
   readonly progress = new Progress();
@@ -34,6 +38,17 @@ export class Printing {
     } finally {
       this.under = null;
     }
+  }
+
+  /** Prints a document of an incident. `first` is done once a file was chosen. */
+  document(sheet: IncidentSheet, { id, number }: { id: string; number: string }, then: "save" | "print", first?: () => Promise<unknown>): Promise<void> {
+    const { name, file } = t.incidents.print.documents[sheet];
+    const options = { ...choices.options, incident: id };
+    const lay = async (path: string) => {
+      await first?.();
+      return current().print_document(sheet, options, path);
+    };
+    return this.print({ title: `${number} ${name}`, name, file: `${number}-${file}` }, lay, then);
   }
 
   async show(path: string): Promise<void> {

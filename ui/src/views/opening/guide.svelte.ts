@@ -85,7 +85,7 @@ export class Guide {
   print(): Promise<void> {
     return this.#run(async () => {
       const path = await current().choose_save("mallette-secours.pdf");
-      if (path) this.printed = await current().print_document("recovery-sheet", { language: this.language, paper: "a4", large: false, duplex: false, incident: null }, path);
+      if (path) this.printed = await current().print_document("recovery-sheet", { language: this.language, paper: "a4", large: false, duplex: false, incident: null, masked: false }, path);
     });
   }
 

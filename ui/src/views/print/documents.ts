@@ -17,6 +17,7 @@ const DOCUMENTS: Record<DocumentKind, Belonging> = {
   log: "incident",
   calls: "incident",
   status: "incident",
+  message: "incident",
   handover: "incident",
   "run-sheet": "incident",
   register: "incident",

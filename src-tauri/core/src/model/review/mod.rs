@@ -13,4 +13,4 @@ pub use answer::ReviewAnswer;
 pub use circle::{Involved, TimelineLine};
 pub use mark::{ReviewMark, ReviewStanding};
 pub use records::{ReviewRecords, derived_id};
-pub use why::Why;
+pub use why::{Placed, Why, placed};

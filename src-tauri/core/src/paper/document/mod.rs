@@ -1,6 +1,7 @@
 //! The documents that are printed from a plan.
 
 mod action_cards;
+mod actions;
 mod cards;
 mod changes;
 mod code;
@@ -10,7 +11,9 @@ mod cover;
 mod diagrams;
 mod edition;
 mod forms;
+mod improving;
 mod incident;
+mod people;
 mod plan;
 mod prose;
 mod recovery_sheet;
@@ -20,17 +23,20 @@ mod source;
 mod tables;
 mod validity;
 
+pub use actions::Improving;
 pub use changes::changes;
 pub use code::SheetCode;
 pub use copy::CopyMark;
 pub use diagrams::{Drawn, diagrams_svg};
 pub use edition::{Edition, History};
-pub use incident::{Case, SealedLine};
+pub use incident::{Afterwards, Case, SealedLine};
 pub use recovery_sheet::RecoverySheet;
 pub use register::Register;
 pub use replacement::{Replacement, replacement};
 
-use super::{Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind};
+use super::{
+    Binding, Manuscript, Pages, Paper, PaperError, Setup, Warning, Watcher, bind, mask::mask,
+};
 use crate::model::Language;
 use chrono::{DateTime, Utc};
 use source::Source;
@@ -62,10 +68,20 @@ pub enum Document<'a> {
     Calls(Case<'a>),
     /// The latest status report of an incident.
     Status(Case<'a>),
+    /// The latest message of an incident, to hand over or to pin up.
+    Message(Case<'a>),
     /// The sheet one shift gives to the next.
     Handover(Case<'a>),
     /// The recovery run sheet, actor by actor: ticked in an incident, or as the plan has it.
     RunSheet(Option<Case<'a>>),
+    /// The review of an incident, on the form it is asked on.
+    Review(Afterwards<'a>),
+    /// The report of an incident.
+    Report(Afterwards<'a>),
+    /// The technical facts of an incident.
+    FactSheet(Afterwards<'a>),
+    /// The improvement plan: every action.
+    Actions(Improving<'a>),
     /// The register of incidents, or lines chosen from it.
     Register(Register<'a>),
 }
@@ -95,8 +111,13 @@ impl Document<'_> {
             Document::Log(_) => "log",
             Document::Calls(_) => "calls",
             Document::Status(_) => "status",
+            Document::Message(_) => "message",
             Document::Handover(_) => "handover",
             Document::RunSheet(_) => "run-sheet",
+            Document::Review(_) => "review",
+            Document::Report(_) => "report",
+            Document::FactSheet(_) => "fact-sheet",
+            Document::Actions(_) => "actions",
             Document::Register(_) => "register",
         }
     }
@@ -110,8 +131,13 @@ impl Document<'_> {
                 | Document::Log(_)
                 | Document::Calls(_)
                 | Document::Status(_)
+                | Document::Message(_)
                 | Document::Handover(_)
                 | Document::RunSheet(_)
+                | Document::Review(_)
+                | Document::Report(_)
+                | Document::FactSheet(_)
+                | Document::Actions(_)
                 | Document::Register(_)
         )
     }
@@ -129,8 +155,13 @@ impl Document<'_> {
             Document::Log(case) => incident::whole_log(source, case),
             Document::Calls(case) => incident::calls(source, case),
             Document::Status(case) => incident::status(source, case),
+            Document::Message(case) => incident::message(source, case),
             Document::Handover(case) => incident::handover(source, case),
             Document::RunSheet(case) => incident::run_sheet(source, case.as_ref())?,
+            Document::Review(after) => incident::review(source, after)?,
+            Document::Report(after) => incident::report(source, after)?,
+            Document::FactSheet(after) => incident::fact_sheet(source, after)?,
+            Document::Actions(improving) => actions::actions(source, improving),
             Document::Register(lines) => register::register(source, lines),
         })
     }
@@ -153,6 +184,8 @@ pub struct Options {
     pub mallette: Uuid,
     /// The copy that is printed, if it is one of the register.
     pub copy: Option<CopyMark>,
+    /// Names of people, telephone numbers and mail addresses are masked.
+    pub masked: bool,
     /// Who follows the work.
     pub watcher: Option<Arc<dyn Watcher>>,
 }
@@ -221,7 +254,14 @@ pub fn manuscript<'a>(
     edition: impl Into<Edition<'a>>,
     options: &Options,
 ) -> Result<Manuscript, PaperError> {
-    document.manuscript(&Source::new(edition.into(), options))
+    let edition = edition.into();
+    let source = Source::new(edition, options);
+    let manuscript = document.manuscript(&source)?;
+    if !options.masked {
+        return Ok(manuscript);
+    }
+    let people = document.people(edition.plan);
+    Ok(mask(manuscript, &people, source.words))
 }
 
 /// Prints a document of the plan.

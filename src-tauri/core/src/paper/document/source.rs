@@ -158,6 +158,11 @@ impl<'a> Source<'a> {
         date(day, self.words)
     }
 
+    /// The day of printing, in the organisation's time.
+    pub fn today(&self) -> NaiveDate {
+        self.at.with_timezone(&self.zone).date_naive()
+    }
+
     /// The day of an instant, in the organisation's time.
     pub fn day(&self, at: DateTime<Utc>) -> String {
         date(at.with_timezone(&self.zone).date_naive(), self.words)

@@ -2,6 +2,7 @@
 
 use super::{Flow, Place, stack, stacked};
 use crate::paper::{
+    font::Face,
     item::{Item, Pen, Slice},
     style::{MM, TextStyle},
     tag::Attribute,
@@ -9,10 +10,17 @@ use crate::paper::{
 
 /// Side of a box: a cross made with gloves on must fit.
 const SIDE: f32 = 3.6 * MM;
+/// What stands in a box that is ticked.
+const TICK: &str = "X";
 
 impl Flow<'_> {
     /// As many to a row as fit; one that is longer than the row goes on below itself.
-    pub(super) fn choices(&mut self, options: &[String], place: Place) -> Vec<Slice> {
+    pub(super) fn choices(
+        &mut self,
+        options: &[String],
+        ticked: &[usize],
+        place: Place,
+    ) -> Vec<Slice> {
         if options.is_empty() {
             return Vec::new();
         }
@@ -22,8 +30,9 @@ impl Flow<'_> {
         let indent = indent(place.text.size);
         let mut rows: Vec<Slice> = Vec::new();
         let mut reached = place.width;
-        for option in options {
-            let mut laid = self.choice(option, place.within(indent, 0.0, list));
+        for (nth, option) in options.iter().enumerate() {
+            let ticked = ticked.contains(&nth);
+            let mut laid = self.choice(option, ticked, place.within(indent, 0.0, list));
             let width = extent(&laid) - place.x;
             match rows.last_mut() {
                 Some(row) if reached + width <= place.width => {
@@ -52,9 +61,16 @@ impl Flow<'_> {
         widest + indent(size)
     }
 
-    fn choice(&mut self, option: &str, place: Place) -> Slice {
+    fn choice(&mut self, option: &str, ticked: bool, place: Place) -> Slice {
         let side = side(place.text.size);
         let entry = self.tree.add(place.node, "LI");
+        // A cross is text: whoever listens to the page hears it.
+        let tick = ticked.then(|| {
+            (
+                self.tree.add(entry, "Lbl"),
+                self.fonts.shape(Face::Bold, TICK),
+            )
+        });
         let node = self.tree.add(entry, "LBody");
         let lines = self.lines(&option.into(), Place { node, ..place }, Some(self.language));
         // The box stands level with the first line.
@@ -71,6 +87,18 @@ impl Flow<'_> {
         slice
             .items
             .push(Item::area(left + 0.5, y, side, side, None, pen));
+        if let Some((node, run)) = tick {
+            let width = run.width as f32 * side / 1000.0;
+            slice.items.push(Item::Text {
+                face: Face::Bold,
+                size: side,
+                x: left + 0.5 + (side - width) / 2.0,
+                y: y + side * 0.84,
+                grey: 0.0,
+                runs: vec![run],
+                node,
+            });
+        }
         slice
     }
 }

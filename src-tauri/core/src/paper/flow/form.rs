@@ -6,10 +6,16 @@ use crate::paper::{
     item::{Item, Pen, Slice},
     style::TextStyle,
     tag::{Attribute, NodeId},
-    text::Text,
+    text::{Span, Text},
 };
 
 const RULE: Pen = Pen::new(0.45, 0.5);
+
+/// The share of a page above which a field goes on on the next.
+const LONG: f32 = 0.3;
+/// A value longer than this takes the whole width.
+const LETTERS: usize = 400;
+const LINES: usize = 12;
 
 impl Flow<'_> {
     pub(super) fn form(&mut self, columns: u8, fields: &[Field], place: Place) -> Vec<Slice> {
@@ -19,23 +25,25 @@ impl Flow<'_> {
         let columns = usize::from(columns.max(1));
         let space = self.style.body.size * 1.2;
         let share = (place.width + space) / columns as f32;
-        let asked = fields.iter().any(|field| field.value.is_blank());
+        let asked = fields.iter().any(|field| field.asked || field.is_open());
         let mut slices: Vec<Slice> = Vec::new();
         let mut fields = fields.iter().peekable();
         while let Some(first) = fields.next() {
-            let beside = if first.wide { 1 } else { columns };
+            let alone = |field: &Field| field.wide || is_long(field);
+            let beside = if alone(first) { 1 } else { columns };
             let mut row = vec![first];
             while row.len() < beside
-                && let Some(next) = fields.next_if(|next| !next.wide)
+                && let Some(next) = fields.next_if(|next| !alone(next))
             {
                 row.push(next);
             }
-            let alone = row.len() == 1 && !first.choices.is_empty();
-            let width = if first.wide || alone {
+            let width = if alone(first) || (row.len() == 1 && !first.choices.is_empty()) {
                 place.width
             } else {
                 share - space
             };
+            // What a hand wrote must not run into the name of the next field.
+            let gap = self.style.gap * if asked { 1.3 } else { 0.8 };
             let laid = row.into_iter().enumerate().map(|(i, field)| {
                 let place = Place {
                     x: place.x + share * i as f32,
@@ -45,9 +53,13 @@ impl Flow<'_> {
                 };
                 (self.field(field, asked, place), field.choices.is_empty())
             });
-            // What a hand wrote must not run into the name of the next field.
-            let gap = if asked { 1.3 } else { 0.8 };
-            slices.push(level(laid.collect(), self.style.gap * gap));
+            let mut laid: Vec<(Vec<Slice>, bool)> = laid.collect();
+            match &mut laid[..] {
+                [(parts, _)] if stacked(parts) > self.frame.height * LONG => {
+                    slices.append(&mut torn(std::mem::take(parts), gap));
+                }
+                _ => slices.push(level(laid, gap)),
+            }
         }
         if asked {
             together(&mut slices, self.style.ruling * 2.5);
@@ -56,7 +68,7 @@ impl Flow<'_> {
     }
 
     /// The name in bold, below it the value on a thin line, or what a hand fills in.
-    fn field(&mut self, field: &Field, asked: bool, place: Place) -> Slice {
+    fn field(&mut self, field: &Field, asked: bool, place: Place) -> Vec<Slice> {
         let entry = self.tree.add(place.node, "LI");
         let name = self.tree.add(entry, "Lbl");
         self.label.clone_from(&field.label);
@@ -74,31 +86,55 @@ impl Flow<'_> {
             node: name,
             ..place
         };
-        let label = self.lines(&field.label.as_str().into(), label, None);
+        let mut label = self.lines(&field.label.as_str().into(), label, None);
+        if !field.mark.is_empty() {
+            let mark = Text::italic(&field.mark);
+            label.append(&mut self.small(
+                &mark,
+                Place {
+                    node: name,
+                    ..place
+                },
+            ));
+        }
         let mut slice = Slice {
             height: stacked(&label),
             ..Slice::default()
         };
         stack(label, &mut slice, 0.0);
-        if field.value.is_blank() {
+        if field.is_open() {
             self.blank(field, &mut slice, entry, place);
-        } else {
-            self.value(&field.value, &mut slice, entry, place);
+            return vec![slice];
         }
-        slice
+        let node = self.tree.add(entry, "LBody");
+        let place = Place { node, ..place };
+        let ticked = self.choices(&field.choices, &field.ticked, place);
+        let (above, height) = (slice.height, stacked(&ticked));
+        stack(ticked, &mut slice, above);
+        slice.height += height;
+        let mut parts = vec![slice];
+        if !field.value.is_blank() {
+            parts.append(&mut self.value(&field.value, place));
+        }
+        parts
     }
 
-    fn value(&mut self, value: &Text, slice: &mut Slice, entry: NodeId, place: Place) {
-        let node = self.tree.add(entry, "LBody");
-        let value = self.lines(value, Place { node, ..place }, Some(self.language));
-        // A value of one line stands on the line a hand would write on.
-        slice.height += (stacked(&value) + 3.0).max(self.style.ruling);
-        let above = slice.height - stacked(&value) - 3.0;
-        stack(value, slice, above);
-        let (left, right) = (place.x, place.x + place.width);
-        slice
-            .items
-            .push(Item::rule(left, slice.height, right, slice.height, RULE));
+    /// The value in its lines, the last of them on the line a hand would write on.
+    fn value(&mut self, value: &Text, place: Place) -> Vec<Slice> {
+        let mut lines = self.lines(value, place, Some(self.language));
+        let short = (self.style.ruling - stacked(&lines) - 3.0).max(0.0);
+        if let Some(first) = lines.first_mut() {
+            first.gap = 0.0;
+            first.height += short;
+            first.shift(0.0, short);
+        }
+        if let Some(last) = lines.last_mut() {
+            last.height += 3.0;
+            let (left, right) = (place.x, place.x + place.width);
+            let foot = Item::rule(left, last.height, right, last.height, RULE);
+            last.items.push(foot);
+        }
+        lines
     }
 
     /// The hint, the boxes to tick, the lines to write on.
@@ -110,7 +146,7 @@ impl Flow<'_> {
             if !field.hint.is_empty() {
                 laid.append(&mut self.small(&field.hint.as_str().into(), place));
             }
-            laid.append(&mut self.choices(&field.choices, place));
+            laid.append(&mut self.choices(&field.choices, &[], place));
         }
         let height = stacked(&laid);
         stack(laid, slice, slice.height);
@@ -197,8 +233,40 @@ fn together(rows: &mut [Slice], short: f32) {
     }
 }
 
+/// A field that is too tall to be kept on one page: its name stays with its first lines, and the last two lines of it
+/// stay together.
+fn torn(mut parts: Vec<Slice>, gap: f32) -> Vec<Slice> {
+    let count = parts.len();
+    for (nth, part) in parts.iter_mut().enumerate() {
+        part.keep_with_next = nth < 2 || nth + 2 == count;
+    }
+    if let Some(first) = parts.first_mut() {
+        first.gap = gap;
+    }
+    if let Some(last) = parts.last_mut() {
+        last.keep_with_next = false;
+    }
+    parts
+}
+
+/// Whether its value needs the whole width.
+fn is_long(field: &Field) -> bool {
+    let long =
+        |span: &Span| span.text.chars().nth(LETTERS).is_some() || span.text.lines().count() > LINES;
+    field.value.0.iter().any(long)
+}
+
 /// Fields side by side; those that end in a line stand level at their foot.
-fn level(fields: Vec<(Slice, bool)>, gap: f32) -> Slice {
+fn level(fields: Vec<(Vec<Slice>, bool)>, gap: f32) -> Slice {
+    let fields = fields.into_iter().map(|(parts, line)| {
+        let mut field = Slice {
+            height: stacked(&parts),
+            ..Slice::default()
+        };
+        stack(parts, &mut field, 0.0);
+        (field, line)
+    });
+    let fields: Vec<(Slice, bool)> = fields.collect();
     let heights = fields.iter().map(|(field, _)| field.height);
     let height = heights.fold(0.0, f32::max);
     let mut row = Slice {

@@ -236,7 +236,7 @@ impl<'a> Flow<'a> {
                 pages,
                 again,
             } => self.sheet(table, blank, *pages, again, place),
-            Block::Choices(options) => self.choices(options, place),
+            Block::Choices(options) => self.choices(options, &[], place),
             Block::Number(number) => self.number(number, place),
             Block::Dial { who, number } => self.dial(who, number, place),
             Block::Figure { drawing, caption } => self.figure(drawing, caption.as_deref(), place),

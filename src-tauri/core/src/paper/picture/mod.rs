@@ -1,5 +1,6 @@
 //! The pictures of a plan: drawn from its records, shown in the window and printed.
 
+mod causes;
 mod chronogram;
 mod flowchart;
 mod gantt;
@@ -9,6 +10,7 @@ mod pen;
 mod run;
 mod stages;
 
+pub use causes::causes;
 pub use chronogram::{chronogram, course};
 pub use flowchart::{Flowchart, flowchart};
 pub use gantt::recovery;

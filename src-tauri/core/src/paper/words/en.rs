@@ -1,6 +1,6 @@
 //! The words in English.
 
-use super::{Words, binder, cards, diagrams, flowcharts, incident};
+use super::{Words, afterwards, binder, cards, diagrams, flowcharts, incident};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -10,6 +10,7 @@ pub(super) const WORDS: Words = Words {
     diagrams: diagrams::EN,
     flowcharts: flowcharts::EN,
     incident: incident::EN,
+    afterwards: afterwards::EN,
     months: [
         "January",
         "February",

@@ -1,6 +1,6 @@
 //! The words in French.
 
-use super::{Words, binder, cards, diagrams, flowcharts, incident};
+use super::{Words, afterwards, binder, cards, diagrams, flowcharts, incident};
 use crate::model::Language;
 
 pub(super) const WORDS: Words = Words {
@@ -10,6 +10,7 @@ pub(super) const WORDS: Words = Words {
     diagrams: diagrams::FR,
     flowcharts: flowcharts::FR,
     incident: incident::FR,
+    afterwards: afterwards::FR,
     months: [
         "janvier",
         "février",

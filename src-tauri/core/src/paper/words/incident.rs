@@ -1,5 +1,7 @@
 //! Words of the documents of an incident.
 
+use super::bilingual;
+
 /// Words by the code they stand for.
 pub type Coded = &'static [(&'static str, &'static str)];
 
@@ -9,7 +11,7 @@ pub(crate) fn coded(words: Coded, code: &str) -> &str {
     found.map_or(code, |(_, word)| word)
 }
 
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number}\u{A0}{}", if number < 2 { one } else { many })
 }
 
@@ -21,20 +23,10 @@ fn listed(incidents: String, exercises: usize, said: fn(usize) -> String) -> Str
     }
 }
 
-macro_rules! incident_words {
-    ($($(#[$said:meta])* $name:ident: $kind:ty = $fr:expr, $en:expr;)*) => {
-        /// What is said of an incident on paper.
-        #[derive(Debug)]
-        pub struct IncidentWords {
-            $($(#[$said])* pub $name: $kind,)*
-        }
+bilingual! {
+    /// What is said of an incident on paper.
+    IncidentWords;
 
-        pub(super) const FR: IncidentWords = IncidentWords { $($name: $fr,)* };
-        pub(super) const EN: IncidentWords = IncidentWords { $($name: $en,)* };
-    };
-}
-
-incident_words! {
     /// Title of the dossier.
     dossier: &'static str = "Dossier d’incident", "Incident file";
     /// Title of the log.
@@ -43,6 +35,8 @@ incident_words! {
     calls: &'static str = "Qui appeler maintenant", "Whom to call now";
     /// Title of the notice.
     status: &'static str = "Point de situation", "Status report";
+    /// Title of a message.
+    message: &'static str = "Message", "Message";
     /// Title of the handover sheet.
     handover: &'static str = "Feuille de relève", "Handover sheet";
     /// Title of the run sheet.
@@ -411,6 +405,10 @@ incident_words! {
     given_by: &'static str = "Donné par", "Given by";
     /// No report was given.
     no_report: &'static str = "Aucun point n’a encore été donné : à remplir.", "No report was given yet: to be filled in.";
+    /// No message was sent.
+    no_message: &'static str = "Aucun message n’a encore été envoyé : à remplir.", "No message was sent yet: to be filled in.";
+    /// What a message is about.
+    subject: &'static str = "Objet", "Subject";
     /// Time since T0.
     elapsed: &'static str = "Temps écoulé", "Time elapsed";
     /// Messages sent.

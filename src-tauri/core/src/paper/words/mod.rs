@@ -1,5 +1,7 @@
 //! The words that are printed around the content, in each language: a language that lacks one does not compile.
 
+mod afterwards;
+mod bilingual;
 mod binder;
 mod cards;
 mod diagrams;
@@ -11,6 +13,8 @@ mod incident;
 
 pub(crate) use format::{after_start, date, delay, instant, minutes, repeated, span, time_of_day};
 
+pub use afterwards::AfterwardsWords;
+use bilingual::bilingual;
 pub use binder::BinderWords;
 pub use cards::CardWords;
 pub use diagrams::{DiagramWords, PictureWords};
@@ -35,6 +39,8 @@ pub struct Words {
     pub flowcharts: FlowchartWords,
     /// The documents of an incident.
     pub incident: IncidentWords,
+    /// The documents that are written after an incident.
+    pub afterwards: AfterwardsWords,
     /// January to December.
     pub months: [&'static str; 12],
     /// Monday to Sunday.

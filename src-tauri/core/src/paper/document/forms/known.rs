@@ -1,14 +1,11 @@
 //! What the plan knows of a form before anybody writes: only the rest is left to the hand.
 
+use super::written::Known as Row;
 use crate::form::Known;
 use crate::paper::{
     document::source::Source,
     words::{after_start, minutes},
 };
-use std::collections::BTreeMap;
-
-/// The cells of a row that are known, by the code of their column.
-pub(super) type Row = BTreeMap<&'static str, String>;
 
 /// The roles of the report's crisis cell (RO5).
 const CRISIS_ROLES: [&str; 3] = ["cell_lead", "incident_lead", "communication_lead"];

@@ -2,6 +2,9 @@
 
 mod known;
 mod question;
+mod written;
+
+pub(super) use written::{Answered, Known, Written};
 
 use super::source::Source;
 use crate::form::{Form, Forms, Question};
@@ -17,7 +20,8 @@ pub(super) fn forms(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     let forms = Forms::of(source.words.language)?;
     let mut blocks = Vec::new();
     for form in &forms.forms {
-        let sheet = sheet(form, &forms, source);
+        let written = Written::blank(source);
+        let sheet = sheet(form, &forms, source, &written);
         if form.sideways {
             blocks.push(Block::Landscape(sheet));
         } else {
@@ -35,11 +39,21 @@ pub(super) fn forms(source: &Source<'_>) -> Result<Manuscript, PaperError> {
     Ok(manuscript)
 }
 
-fn sheet(form: &Form, forms: &Forms, source: &Source<'_>) -> Vec<Block> {
+/// A form with what is written on it.
+pub(super) fn sheet(
+    form: &Form,
+    forms: &Forms,
+    source: &Source<'_>,
+    written: &Written,
+) -> Vec<Block> {
     let words = source.words;
-    let head = head(form, forms);
+    let head = head(form, forms, written);
+    let title = match written.head.get("incident") {
+        Some(number) => format!("{}\u{A0}· {number}", form.title),
+        None => form.title.clone(),
+    };
     let mut blocks = vec![
-        Block::heading(1, &form.title),
+        Block::heading(1, title),
         named(words.forms_when, &form.when, words),
         named(words.forms_to, &form.to, words),
         head.clone(),
@@ -50,7 +64,7 @@ fn sheet(form: &Form, forms: &Forms, source: &Source<'_>) -> Vec<Block> {
             blocks: vec![Block::paragraph(form.reminder.as_str())],
         });
     }
-    let mut asking = Asking::new(form, forms, source, head);
+    let mut asking = Asking::new(form, forms, source, written, head);
     for block in &form.blocks {
         if !block.title.is_empty() {
             blocks.push(Block::heading(2, &block.title));
@@ -58,11 +72,14 @@ fn sheet(form: &Form, forms: &Forms, source: &Source<'_>) -> Vec<Block> {
         if !block.hint.is_empty() {
             blocks.push(Block::Small(block.hint.as_str().into()));
         }
-        if block.questions.is_empty() {
+        let asked = asking.questions(block);
+        if block.questions.is_empty() && !written.closed {
             blocks.push(Block::Ruled { lines: FREE });
-        } else {
-            blocks.extend(asking.questions(block));
+        } else if asked.is_empty() {
+            let nothing = words.afterwards.unanswered;
+            blocks.push(Block::Paragraph(Text::italic(nothing)));
         }
+        blocks.extend(asked);
     }
     blocks
 }
@@ -72,7 +89,7 @@ fn named(name: &str, text: &str, words: &Words) -> Block {
 }
 
 /// One row at the head of every sheet: a sheet that was parted from the others still says whose it is.
-fn head(form: &Form, forms: &Forms) -> Block {
+fn head(form: &Form, forms: &Forms, written: &Written) -> Block {
     let asked = |code: &String| forms.head.iter().find(|question| &question.code == code);
     let questions: Vec<&Question> = form.head.iter().filter_map(asked).collect();
     let columns = questions.iter().map(|question| {
@@ -89,7 +106,10 @@ fn head(form: &Form, forms: &Forms) -> Block {
         columns: columns.collect(),
         rows: vec![Row {
             lines: 1,
-            ..Row::new(questions.iter().map(|_| Cell::default()))
+            ..Row::new(questions.iter().map(|question| {
+                let known = written.head.get(question.code.as_str());
+                known.map_or_else(Cell::default, |known| Cell::from(known.as_str()))
+            }))
         }],
     })
 }

@@ -1,7 +1,8 @@
 //! Questions of a form to fields, boxes to tick and tables to write in.
 
-use super::known::{Row as KnownRow, rows_of};
-use crate::form::{self, Answer, Form, Forms, Known, Question};
+use super::known::rows_of;
+use super::written::{Answered, Known as KnownRow, Written};
+use crate::form::{self, Answer, Choice, Form, Forms, Known, Question};
 use crate::paper::{Block, Cell, Column, Field, Row, Table, document::source::Source};
 
 /// Letters of the words to tick that still have room beside another field.
@@ -10,22 +11,33 @@ const NARROW: usize = 44;
 /// Letters of a word of the plan that is ticked; what is longer is cut, so that a box stays one.
 const LONGEST: usize = 90;
 
+/// Lines to leave for a question the organisation asks besides.
+const MORE: u16 = 2;
+
 /// Goes through the questions of a form and counts them.
 pub(super) struct Asking<'a> {
     form: &'a Form,
     forms: &'a Forms,
     source: &'a Source<'a>,
+    written: &'a Written,
     /// The row at the head of the sheet.
     head: Block,
     asked: usize,
 }
 
 impl<'a> Asking<'a> {
-    pub fn new(form: &'a Form, forms: &'a Forms, source: &'a Source<'a>, head: Block) -> Self {
+    pub fn new(
+        form: &'a Form,
+        forms: &'a Forms,
+        source: &'a Source<'a>,
+        written: &'a Written,
+        head: Block,
+    ) -> Self {
         Self {
             form,
             forms,
             source,
+            written,
             head,
             asked: 0,
         }
@@ -43,7 +55,15 @@ impl<'a> Asking<'a> {
                 fields.push(self.field(question));
             }
         }
-        if part.extensible {
+        let added = self
+            .written
+            .added
+            .get(&part.code)
+            .filter(|_| part.extensible);
+        for (label, answered) in added.into_iter().flatten() {
+            fields.push(self.filled(label, &[], answered, MORE));
+        }
+        if part.extensible && !self.written.closed {
             fields.push(Field {
                 wide: true,
                 ..Field::new(self.source.words.forms_more, "")
@@ -57,7 +77,7 @@ impl<'a> Asking<'a> {
         let choices = self.choices(&question.answer);
         let letters: usize = choices
             .iter()
-            .map(|choice| choice.chars().count() + 3)
+            .map(|choice| choice.label.chars().count() + 3)
             .sum();
         let (lines, wide) = match &question.answer {
             Answer::Text { lines } => (*lines, true),
@@ -66,12 +86,35 @@ impl<'a> Asking<'a> {
             }
             _ => (1, false),
         };
+        let label = self.label(question);
+        let written = self.written.answers.get(&question.code);
+        let unanswered = Answered::default();
         Field {
             hint: question.hint.clone(),
-            choices,
-            lines,
             wide,
-            ..Field::new(self.label(question), "")
+            ..self.filled(&label, &choices, written.unwrap_or(&unanswered), lines)
+        }
+    }
+
+    /// A question with what is answered; what was ticked and can be ticked no more is ticked beside the rest.
+    fn filled(&self, label: &str, choices: &[Choice], answered: &Answered, lines: u16) -> Field {
+        let mut choices = choices.to_vec();
+        for code in &answered.ticked {
+            if !choices.iter().any(|choice| &choice.code == code) {
+                let (code, label) = (code.clone(), code.clone());
+                choices.push(Choice { code, label });
+            }
+        }
+        let ticked = choices.iter().enumerate();
+        let ticked = ticked.filter(|(_, choice)| answered.ticked.contains(&choice.code));
+        Field {
+            mark: answered.mark.to_owned(),
+            ticked: ticked.map(|(at, _)| at).collect(),
+            choices: choices.iter().map(|choice| choice.label.clone()).collect(),
+            lines,
+            asked: true,
+            wide: true,
+            ..Field::new(label, answered.text.as_str())
         }
     }
 
@@ -85,21 +128,23 @@ impl<'a> Asking<'a> {
     }
 
     /// What can be ticked: words of the form, or of the plan.
-    fn choices(&self, answer: &Answer) -> Vec<String> {
+    fn choices(&self, answer: &Answer) -> Vec<Choice> {
         let plan = self.source.plan;
+        let choice = |code: &str, name: &str| Choice {
+            code: code.to_owned(),
+            label: shortened(name),
+        };
         match answer {
-            Answer::Choice { list, .. } => {
-                let choices = self.forms.lists.get(list).into_iter().flatten();
-                choices.map(|choice| choice.label.clone()).collect()
+            Answer::Choice { list, .. } => self.forms.lists.get(list).cloned().unwrap_or_default(),
+            Answer::Term { list, .. } if list == "class" => {
+                let classes = plan.classes.iter();
+                classes
+                    .map(|class| choice(&class.code, &class.name))
+                    .collect()
             }
-            Answer::Term { list, .. } if list == "class" => plan
-                .classes
-                .iter()
-                .map(|class| shortened(&class.name))
-                .collect(),
             Answer::Term { list, .. } => {
                 let terms = plan.terms.iter().filter(|term| &term.list == list);
-                terms.map(|term| shortened(&term.name)).collect()
+                terms.map(|term| choice(&term.code, &term.name)).collect()
             }
             _ => Vec::new(),
         }
@@ -124,8 +169,13 @@ impl<'a> Asking<'a> {
             }
         };
         let blank = cells(&KnownRow::default());
-        let mut written: Vec<Row> = rows_of(*known, self.source).iter().map(cells).collect();
-        written.extend(std::iter::repeat_n(blank.clone(), usize::from(*rows)));
+        let mut written: Vec<Row> = match self.written.rows.get(&question.code) {
+            Some(rows) => rows.iter().map(cells).collect(),
+            None => rows_of(*known, self.source).iter().map(cells).collect(),
+        };
+        if !self.written.closed {
+            written.extend(std::iter::repeat_n(blank.clone(), usize::from(*rows)));
+        }
         let titled = columns.iter().enumerate().map(|(i, column)| {
             let titled = Column::new(&column.title, column.weight);
             if i == 0 && *known != Known::Nothing {
@@ -155,7 +205,10 @@ impl<'a> Asking<'a> {
         match known.get(column.code.as_str()) {
             Some(text) => Cell::from(text.as_str()),
             None if choices.is_empty() => Cell::default(),
-            None => Cell::of(vec![Block::Choices(choices)]),
+            None => {
+                let labels = choices.into_iter().map(|choice| choice.label);
+                Cell::of(vec![Block::Choices(labels.collect())])
+            }
         }
     }
 }

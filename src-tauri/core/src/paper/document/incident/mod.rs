@@ -1,6 +1,7 @@
 //! The documents of an incident: what was done, for those who come after; what is to be done, for those who have no
 //! screen. They belong to no binder: each says of which moment it tells and how the log stood then.
 
+mod afterwards;
 mod calls;
 mod checklists;
 mod crisis;
@@ -9,15 +10,19 @@ mod dossier;
 mod evidence;
 mod handover;
 mod log;
+mod message;
 mod recovery;
 mod reported;
 mod status;
 mod told;
 
+pub use afterwards::Afterwards;
+pub(super) use afterwards::{fact_sheet, report, review};
 pub(super) use calls::calls;
 pub(super) use dossier::dossier;
 pub(super) use handover::handover;
 pub(super) use log::whole_log;
+pub(super) use message::message;
 pub(super) use recovery::run_sheet;
 pub(super) use status::status;
 
@@ -112,13 +117,18 @@ impl<'a> Account<'a> {
 
     /// The first lines of a document: what it is, of which incident, and that it is an exercise where it is one.
     fn opening(&self, title: &str) -> Vec<Block> {
-        let incident = &self.dossier.incident;
         let mut blocks = vec![
-            Block::heading(1, format!("{title}\u{A0}· {}", incident.number)),
-            Block::paragraph(Text::bold(&incident.title)),
+            self.title(title),
+            Block::paragraph(Text::bold(&self.dossier.incident.title)),
         ];
         blocks.extend(self.warning());
         blocks
+    }
+
+    /// A title with the number of the incident.
+    fn title(&self, title: &str) -> Block {
+        let number = &self.dossier.incident.number;
+        Block::heading(1, format!("{title}\u{A0}· {number}"))
     }
 
     /// That nothing of it happened, where it is an exercise.

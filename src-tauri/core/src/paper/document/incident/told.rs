@@ -49,34 +49,45 @@ pub(super) fn parts<'a>(
 }
 
 fn message(message: &Message, account: &Account<'_>) -> Vec<Block> {
-    let words = account.words;
-    let kind = [
-        coded(words.categories, &message.category),
-        coded(words.audiences, &message.audience),
-    ];
-    let subject = match message.subject.as_str() {
-        "" => kind.join(", "),
+    let mut blocks = vec![Block::heading(3, subject(message, account))];
+    blocks.extend(filled(facts(message, account)));
+    blocks.push(Block::Note {
+        title: String::new(),
+        blocks: typed(&message.body),
+    });
+    blocks
+}
+
+/// What a message is called: its subject, else its kind.
+pub(super) fn subject(message: &Message, account: &Account<'_>) -> String {
+    match message.subject.as_str() {
+        "" => kind(message, account),
         subject => subject.to_owned(),
-    };
+    }
+}
+
+fn kind(message: &Message, account: &Account<'_>) -> String {
+    let category = coded(account.words.categories, &message.category);
+    let audience = coded(account.words.audiences, &message.audience);
+    [category, audience].join(", ")
+}
+
+/// When and by whom a message was sent, to whom, how.
+pub(super) fn facts(message: &Message, account: &Account<'_>) -> Vec<Field> {
+    let words = account.words;
     let channel = match message.channel.as_str() {
         "" => String::new(),
         channel => account.source.plan.term("channel", channel),
     };
     let how = [channel.as_str(), coded(words.means, &message.means)];
     let how: Vec<&str> = how.into_iter().filter(|part| !part.is_empty()).collect();
-    let mut blocks = vec![Block::heading(3, subject)];
-    blocks.extend(filled(vec![
+    vec![
         Field::new(
             account.all_words.time,
             account.done(message.at, &message.by),
         ),
-        Field::new(words.kind, kind.join(", ")),
+        Field::new(words.kind, kind(message, account)),
         Field::new(account.all_words.channel, how.join(", ")),
         Field::new(words.recipients, message.recipients.as_str()),
-    ]));
-    blocks.push(Block::Note {
-        title: String::new(),
-        blocks: typed(&message.body),
-    });
-    blocks
+    ]
 }
