@@ -17,7 +17,7 @@ use super::usage;
 use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log};
-pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
+pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions, Report};
 
 /// A language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -114,6 +114,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         action: AlertsAction,
     },
+    /// Write the report of an incident to a file: pages, Markdown, or a document of Word.
+    Report(Report),
     /// Give the actions of the improvement plan to another tool.
     Actions {
         #[command(subcommand)]

@@ -16,6 +16,7 @@ mod key;
 mod log;
 mod packaging;
 mod print;
+mod report;
 mod search;
 mod usage;
 mod verify;
@@ -103,6 +104,7 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Declare(arguments) => declare::run(setting, &arguments),
         Command::Log(arguments) => log::run(setting, &arguments),
         Command::Alerts { action } => alerts::run(setting, &action),
+        Command::Report(arguments) => report::run(setting, &arguments),
         Command::Actions { action } => actions::run(setting, &action),
         Command::Calendar { action } => calendar::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),

@@ -150,6 +150,9 @@ fn about(command: &str) -> Option<&'static str> {
         "alerts import" => {
             "Déclarer un incident pour chaque alerte d’un fichier JSON d’Alertmanager, d’Opsgenie ou de Dynatrace. Celle qui est connue reste à son incident. Le code de sortie est 1 si l’expéditeur a laissé des alertes hors du fichier."
         }
+        "report" => {
+            "Écrire le rapport d’un incident dans un fichier : des pages, du Markdown ou un document Word."
+        }
         "actions" => "Donner les actions du plan d’amélioration à un autre outil.",
         "actions export" => {
             "Écrire les actions dans un fichier que Jira, Trello ou Asana importe, ou dans un tableau."
@@ -211,6 +214,12 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         (_, "document") => {
             "Le document : plan, contacts, cards (les cartes de poche), action-cards (les fiches réflexes), forms (les formulaires), diagrams (les schémas), recovery-sheet (la feuille de secours), ou all pour tout cela sauf la feuille de secours ; pour un incident : incident (le dossier), log (la main courante), calls (qui appeler), status (le point de situation), message (le dernier message), handover (la relève), run-sheet (le déroulé de reprise), et après lui review (la revue), report (le rapport), fact-sheet (la fiche de faits techniques) ; actions (le plan d’amélioration) ; register (le registre des incidents)."
         }
+        ("report", "out") => "Le fichier à écrire.",
+        ("report", "incident") => "Numéro de l’incident, par exemple 2026-001.",
+        ("report", "format") => {
+            "Le format : des pages (pdf), du Markdown (md) ou un document Word (docx)."
+        }
+        ("report", "masked") => "Masquer les noms des personnes, les numéros et les adresses.",
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
         }

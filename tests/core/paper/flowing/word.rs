@@ -114,6 +114,18 @@ fn the_file_says_what_it_is_whose_and_in_which_language() {
 }
 
 #[test]
+fn notes_that_follow_each_other_stay_apart() {
+    let note = |title: &str| Block::Note {
+        title: title.into(),
+        blocks: Vec::new(),
+    };
+    let read = word(&of_a_moment(vec![note("Un"), note("Deux")]), "notes");
+    let parts = read["parts"].as_array().unwrap().iter();
+    let styles: Vec<_> = parts.map(|part| part["style"].as_str().unwrap()).collect();
+    assert_eq!(styles, ["Warning", "Title", "Note", "End of Part", "Note"]);
+}
+
+#[test]
 fn numbers_begin_anew_with_each_list() {
     let blocks = vec![
         Block::list(Marker::Number, ["un", "deux"]),

@@ -190,8 +190,25 @@ impl Reducing {
         let mut said = Vec::new();
         if !field.value.is_blank() {
             said.push(self.paragraph(&field.value));
-        } else if !field.choices.is_empty() {
+        }
+        if !field.ticked.is_empty() {
+            let sign = |nth| {
+                if field.ticked.contains(&nth) {
+                    "☒"
+                } else {
+                    "☐"
+                }
+            };
+            let choices = field.choices.iter().enumerate();
+            let choices: Vec<String> = choices
+                .map(|(nth, choice)| format!("{} {choice}", sign(nth)))
+                .collect();
+            said.push(self.paragraph(&choices.join("\n").into()));
+        } else if said.is_empty() && !field.choices.is_empty() {
             said.push(self.choices(&field.choices));
+        }
+        if !field.mark.is_empty() {
+            said.push(Part::Small(self.text(&field.mark.as_str().into())));
         }
         Part::Named(self.name(&field.label), said)
     }

@@ -41,18 +41,27 @@ impl Body<'_> {
         Ok(())
     }
 
-    pub fn parts<'p>(&mut self, parts: impl IntoIterator<Item = &'p &'p Part>) -> io::Result<()> {
+    pub fn all<'p>(
+        &mut self,
+        parts: impl IntoIterator<Item = &'p Part>,
+        set: Set<'_>,
+    ) -> io::Result<()> {
+        let mut after_note = false;
         for part in parts {
-            self.part(part, Set::default())?;
+            let note = matches!(part, Part::Note(..));
+            if note && after_note {
+                // Two notes that touch would be one.
+                self.end_of_part()?;
+            }
+            after_note = note;
+            self.part(part, set)?;
         }
         Ok(())
     }
 
-    pub fn all(&mut self, parts: &[Part], set: Set<'_>) -> io::Result<()> {
-        for part in parts {
-            self.part(part, set)?;
-        }
-        Ok(())
+    /// A paragraph that says nothing and takes little room, between what would be taken for one.
+    pub fn end_of_part(&mut self) -> io::Result<()> {
+        self.styled("End", "")
     }
 
     /// An element with what `inner` writes in it.

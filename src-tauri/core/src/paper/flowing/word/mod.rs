@@ -122,7 +122,7 @@ fn document(told: &Told, sheet: Sheet, numberings: &mut Numberings) -> io::Resul
                     if nth == 0 {
                         body.opening(told)?;
                     }
-                    body.parts(parts)?;
+                    body.all(parts.iter().copied(), Default::default())?;
                     if nth < last {
                         body.end_of_section(*lie, lying)?;
                     } else {

@@ -43,11 +43,7 @@ pub(super) fn write(body: &mut Body<'_>, grid: &Grid) -> io::Result<()> {
             .try_for_each(|cells| row(body, cells, &widths))
     })?;
     // Two tables that touch would be one, and a cell ends with a paragraph.
-    let end = Set {
-        style: "End",
-        ..Set::default()
-    };
-    body.paragraph(&Text::default(), end)
+    body.end_of_part()
 }
 
 /// The shares of the columns; what rounding leaves goes to the last.
