@@ -120,6 +120,7 @@ pub fn commands() -> Builder<Wry> {
             paper::give_up_printing,
             paper::print_replacement,
             paper::print_changes,
+            paper::export_report,
             paper::keeps_paper,
             paper::set_keeps_paper,
             paper::pictures,

@@ -409,6 +409,7 @@ fn the_help_of_each_command_is_whole_in_both_languages() {
         &["copies", "list"],
         &["copies", "add"],
         &["print"],
+        &["report"],
         &["actions"],
         &["actions", "export"],
         &["calendar"],

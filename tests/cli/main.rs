@@ -7,6 +7,6 @@ mod copies;
 mod incidents;
 mod media;
 mod mishaps;
+mod numbers;
 mod outgoing;
 mod review;
-mod numbers;

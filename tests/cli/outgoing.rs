@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Utc};
 use mallette_core::improving::NewAction;
 
-use crate::computer::{Answer, Computer};
+use crate::computer::{Answer, Computer, pdf_text};
 use crate::incidents::{close, declare};
 
 fn run(computer: &Computer, arguments: &[&str]) -> Answer {
@@ -88,7 +88,7 @@ fn the_calendar_has_what_falls_due_and_nothing_of_an_exercise() {
     assert!(text.contains("Réviser l’onduleur") && text.contains("DTSTART;VALUE=DATE:20311215"));
     assert!(!text.contains("Instruire"), "what is closed is not due");
     assert!(text.contains(&format!(
-        "SUMMARY:Remettre la revue post-incident : {number}"
+        "SUMMARY:Remettre la revue post-incident\u{a0}: {number}"
     )));
     assert!(!text.contains(&open) && !text.contains("EX-") && !text.contains("Feu"));
     let day = Utc::now().format("DTSTAMP:%Y").to_string();
@@ -136,5 +136,93 @@ fn a_file_that_cannot_be_written_is_told_in_a_sentence_and_nothing_is_left() {
         answer.error.contains("« excel » ne convient pas"),
         "{answer:?}"
     );
+    assert!(!computer.path("out").exists());
+}
+
+#[test]
+fn a_report_is_written_in_each_format_masked_where_asked() {
+    let computer = Computer::with_demonstration();
+    let number = declare(&computer, "Panne de la *paie*", &[]);
+    let line = ["--kind", "decision", "--who", "Marc Delaunay"];
+    let log = ["log", &number, "Marc Delaunay appelle le 06 39 98 12 42"];
+    assert_eq!(run(&computer, &[&log[..], &line].concat()).code, 0);
+    let report = |format: &str, more: &[&str]| {
+        let arguments = [
+            "report",
+            "--incident",
+            &number,
+            "--format",
+            format,
+            "--out",
+            "out",
+        ];
+        let answer = run(&computer, &[&arguments[..], more].concat());
+        assert_eq!(answer.code, 0, "{answer:?}");
+        assert_eq!(answer.error, "", "{answer:?}");
+        answer.said
+    };
+    assert_eq!(
+        report("md", &[]),
+        format!("Rapport de {number} écrit dans out.\n")
+    );
+    let text = read(&computer, "out");
+    let title = format!("# Rapport d’incident\u{a0}· {number}\n");
+    assert!(text.contains(&title), "{text}");
+    assert!(
+        text.contains("**Panne de la \\*paie\\***") && text.contains("Marc Delaunay"),
+        "{text}"
+    );
+    report("md", &["--masked", "--lang", "en"]);
+    let masked = read(&computer, "out");
+    assert!(
+        !masked.contains("Delaunay") && !masked.contains("39 98"),
+        "{masked}"
+    );
+    report("docx", &[]);
+    assert!(
+        std::fs::read(computer.path("out"))
+            .unwrap()
+            .starts_with(b"PK")
+    );
+    report("pdf", &[]);
+    assert!(pdf_text(&computer.path("out")).contains("Panne de la *paie*"));
+
+    let exercise = declare(&computer, "Feu", &["--exercise"]);
+    let of = [
+        "report",
+        "--incident",
+        &exercise,
+        "--format",
+        "md",
+        "--out",
+        "out",
+    ];
+    assert_eq!(run(&computer, &of).code, 0);
+    assert!(read(&computer, "out").starts_with("> **EXERCICE**\n"));
+}
+
+#[test]
+fn a_report_of_no_incident_or_in_no_format_is_refused_and_writes_nothing() {
+    let computer = Computer::with_demonstration();
+    let number = declare(&computer, "Panne", &[]);
+    let refused = |incident: &str, format: &str, out: &str, word: &str| {
+        let arguments = [
+            "report",
+            "--incident",
+            incident,
+            "--format",
+            format,
+            "--out",
+            out,
+        ];
+        let answer = run(&computer, &arguments);
+        assert_eq!((answer.code, answer.said.as_str()), (2, ""), "{answer:?}");
+        assert_eq!(answer.error.lines().count(), 1, "{answer:?}");
+        assert!(answer.error.contains(word), "{answer:?}");
+    };
+    refused("2025-009", "md", "out", "pas d’incident 2025-009");
+    refused(&number, "odt", "out", "« odt » ne convient pas");
+    refused(&number, "docx", "demo", "c’est un dossier (demo)");
+    refused(&number, "md", "nowhere/out", "n’existe pas (nowhere)");
     assert!(!computer.path("out").exists());
 }

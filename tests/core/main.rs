@@ -5,7 +5,6 @@ mod conduct;
 mod exchange;
 mod form;
 mod improving;
-mod improvement;
 mod incident;
 mod numbers;
 mod paper;

@@ -408,3 +408,21 @@ fn actions_and_the_calendar_are_written_to_files() {
     let refused = seam.call("export_calendar", json!({ "path": seam.home.path() }));
     assert_eq!(refused.unwrap_err()["code"], "file_is_folder");
 }
+
+#[test]
+fn a_report_is_written_to_a_file() {
+    let seam = Seam::demonstration();
+    let id = id_of(&declare(&seam, "Panne"));
+    let target = seam.home.path().join("rapport.md");
+    let export = |path: &std::path::Path| {
+        let of = json!({ "incident": id, "format": "md", "masked": false, "language": "en", "path": path });
+        seam.call("export_report", of)
+    };
+    assert_eq!(export(&target).unwrap(), json!([]));
+    let text = std::fs::read_to_string(&target).unwrap();
+    assert!(text.contains("**Panne**"), "{text}");
+    assert_eq!(
+        export(seam.home.path()).unwrap_err()["code"],
+        "file_is_folder"
+    );
+}

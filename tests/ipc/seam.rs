@@ -111,6 +111,7 @@ impl Seam {
                 paper::print_register,
                 paper::print_set,
                 paper::print_changes,
+                paper::export_report,
                 paper::print_replacement,
                 paper::keeps_paper,
                 paper::set_keeps_paper,

@@ -19,7 +19,7 @@ use crate::mallette::{PaperDocument, PaperSize};
 use crate::settings::locale_language;
 pub(super) use days::Days;
 pub(super) use incident::{AlertsAction, Declare, ImportAlerts, Incidents, Log, Review};
-pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions};
+pub(super) use outgoing::{ActionsAction, CalendarAction, ExportActions, Report};
 
 /// A language of the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -126,6 +126,8 @@ pub(super) enum Command {
         #[command(subcommand)]
         action: AlertsAction,
     },
+    /// Write the report of an incident to a file: pages, Markdown, or a document of Word.
+    Report(Report),
     /// Give the actions of the improvement plan to another tool.
     Actions {
         #[command(subcommand)]

@@ -17,6 +17,7 @@ mod log;
 mod numbers;
 mod packaging;
 mod print;
+mod report;
 mod review;
 mod search;
 mod usage;
@@ -107,6 +108,7 @@ fn dispatch(setting: &Setting, command: Command) -> Result<Outcome, CommandError
         Command::Review(arguments) => review::run(setting, &arguments),
         Command::Numbers { days, json } => numbers::run(setting, &days, json),
         Command::Alerts { action } => alerts::run(setting, &action),
+        Command::Report(arguments) => report::run(setting, &arguments),
         Command::Actions { action } => actions::run(setting, &action),
         Command::Calendar { action } => calendar::run(setting, &action),
         Command::Backup { target } => backup::run(setting, &target),

@@ -156,6 +156,9 @@ fn about(command: &str) -> Option<&'static str> {
         "alerts import" => {
             "Déclarer un incident pour chaque alerte d’un fichier JSON d’Alertmanager, d’Opsgenie ou de Dynatrace. Celle qui est connue reste à son incident. Le code de sortie est 1 si l’expéditeur a laissé des alertes hors du fichier."
         }
+        "report" => {
+            "Écrire le rapport d’un incident dans un fichier : des pages, du Markdown ou un document Word."
+        }
         "actions" => "Donner les actions du plan d’amélioration à un autre outil.",
         "actions export" => {
             "Écrire les actions dans un fichier que Jira, Trello ou Asana importe, ou dans un tableau."
@@ -222,6 +225,12 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
             "Le premier jour compté, par exemple 2026-01-01 ; sauf avis contraire, onze mois avant le mois du dernier."
         }
         (_, "to") => "Le dernier jour compté ; sauf avis contraire, aujourd’hui.",
+        ("report", "out") => "Le fichier à écrire.",
+        ("report", "incident") => "Numéro de l’incident, par exemple 2026-001.",
+        ("report", "format") => {
+            "Le format : des pages (pdf), du Markdown (md) ou un document Word (docx)."
+        }
+        ("report", "masked") => "Masquer les noms des personnes, les numéros et les adresses.",
         (_, "out") => {
             "Le fichier PDF à écrire, ou le dossier pour « all » et pour les fichiers SVG."
         }

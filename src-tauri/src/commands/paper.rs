@@ -9,7 +9,9 @@ use uuid::Uuid;
 
 use super::{Here, aside, with_mallette};
 use crate::error::{CommandError, ErrorCode};
-use crate::mallette::{Between, PaperDocument, PrintOptions, PrintedFile, Replaced, Since};
+use crate::mallette::{
+    Between, PaperDocument, PrintOptions, PrintedFile, Replaced, ReportFormat, Since,
+};
 
 /// The diagrams of the plan.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -249,6 +251,29 @@ pub async fn pictures(here: Here<'_>, language: Language) -> Result<Pictures, Co
             })
         };
         Ok(draw()?)
+    })
+    .await
+}
+
+/// Writes the report of an incident to a file; answers the texts with characters that the typeface of its pages lacks.
+#[tauri::command]
+#[specta::specta]
+pub async fn export_report(
+    here: Here<'_>,
+    incident: Uuid,
+    format: ReportFormat,
+    masked: bool,
+    language: Language,
+    path: String,
+) -> Result<Vec<String>, CommandError> {
+    let options = PrintOptions {
+        language,
+        incident: Some(incident),
+        masked,
+        ..PrintOptions::default()
+    };
+    with_mallette(&here, move |app, mallette| {
+        mallette.export_report(&options, format, path.as_ref(), app.clock())
     })
     .await
 }

@@ -46,7 +46,7 @@ pub use incident::{
 pub use opening::{NotOpened, Opened, Way, is_mallette, open};
 pub use paper::{
     Between, CodeCheck, CodeStanding, CopyCheck, NewPaperCopy, PaperDocument, PaperSize, Preview,
-    PrintOptions, PrintedFile, Replaced, SheetChange, Since,
+    PrintOptions, PrintedFile, Replaced, ReportFormat, SheetChange, Since,
 };
 pub use reading::Situation;
 pub use restoring::restore;

@@ -149,8 +149,8 @@ fn jira_reads_issues_with_the_values_of_its_own_scheme() {
     );
     assert_eq!(
         first["Description"],
-        "Numéro : A-2026-001\n\nAvec le prestataire.\nDeux fois.\n\nResponsable : dupont  MARIE\n\
-         Incident : 2026-001 Panne de la paie\nProblème : P-2026-001 Onduleur\nPreuve d’efficacité : Un rapport."
+        "Numéro\u{a0}: A-2026-001\n\nAvec le prestataire.\nDeux fois.\n\nResponsable\u{a0}: dupont  MARIE\n\
+         Incident\u{a0}: 2026-001 Panne de la paie\nProblème\u{a0}: P-2026-001 Onduleur\nPreuve d’efficacité\u{a0}: Un rapport."
     );
     let second = &rows[1];
     assert_eq!(
@@ -163,7 +163,7 @@ fn jira_reads_issues_with_the_values_of_its_own_scheme() {
     );
     assert_eq!(second["Priority"], "Medium", "an exercise has no priority");
     let said = second["Description"].as_str().unwrap();
-    assert!(said.contains(HOSTILE) && said.contains("Responsable : Personne d’ici"));
+    assert!(said.contains(HOSTILE) && said.contains("Responsable\u{a0}: Personne d’ici"));
 }
 
 #[test]

@@ -147,12 +147,12 @@ fn what_falls_due_and_who_is_on_call_stands_in_the_calendar() {
     let expected = [
         "2026-07-31 | Plan | Tester le plan de gestion des incidents",
         "2026-09-30 | Plan | Revoir le plan de gestion des incidents",
-        "2026-11-16 07:00:00+00:00 | Astreinte | Astreinte système : Marie Dupont",
-        "2026-11-27 | Revues post-incident | Remettre la revue post-incident : 2026-001",
+        "2026-11-16 07:00:00+00:00 | Astreinte | Astreinte système\u{a0}: Marie Dupont",
+        "2026-11-27 | Revues post-incident | Remettre la revue post-incident\u{a0}: 2026-001",
         "2026-12-01 | Prévention | Mesure 50",
         "2026-12-15 | Actions | A-2026-060 Tester l’onduleur",
         "2027-01-01 | Plan | Revue annuelle : parcourir chaque chapitre et chaque contact du plan",
-        "2027-01-15 | Documents | Revoir le document : PRA",
+        "2027-01-15 | Documents | Revoir le document\u{a0}: PRA",
         "2027-02-28 | Contacts | Vérifier les contacts (1)",
     ];
     assert_eq!(told(&read), expected.map(str::to_owned).into());

@@ -3,3 +3,4 @@
 mod actions;
 mod behind;
 mod problems;
+mod walk;

@@ -6,6 +6,7 @@ mod binder;
 mod cards;
 mod diagrams;
 mod document;
+mod flowing;
 mod forms;
 mod incident;
 mod limits;

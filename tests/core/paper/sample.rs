@@ -240,5 +240,6 @@ fn drawing() -> Drawing {
                 stroke: Some(Stroke::new(Tone::Ink, 0.8)),
             },
         ],
+        ..Drawing::default()
     }
 }

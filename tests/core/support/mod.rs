@@ -1,8 +1,8 @@
 //! What the tests of several areas share.
 
 pub mod conducted;
-pub mod read_back;
 pub mod past_incident;
+pub mod read_back;
 pub mod year;
 
 use std::path::{Path, PathBuf};

@@ -193,6 +193,8 @@ export const commands = {
 	print_replacement: (document: PaperDocument, options: PrintOptions, version: string, path: string) => __TAURI_INVOKE<Replaced>("print_replacement", { document, options, version, path }),
 	/**  Prints the list of what changed in a document since a version. */
 	print_changes: (document: PaperDocument, options: PrintOptions, version: string, path: string) => __TAURI_INVOKE<PrintedFile>("print_changes", { document, options, version, path }),
+	/**  Writes the report of an incident to a file; answers the texts with characters that the typeface of its pages lacks. */
+	export_report: (incident: string, format: ReportFormat, masked: boolean, language: Language, path: string) => __TAURI_INVOKE<string[]>("export_report", { incident, format, masked, language, path }),
 	/**  Whether the last PDFs are kept in the mallette's folder. */
 	keeps_paper: () => __TAURI_INVOKE<boolean>("keeps_paper"),
 	/**  Keeps the last PDFs in the mallette's folder from now on, or deletes them. */
@@ -3680,6 +3682,15 @@ export type Replaced = {
 	/**  What is to be done to the binder. */
 	changes: SheetChange[],
 };
+
+/**  Formats of a report. */
+export type ReportFormat = 
+/**  Pages. */
+"pdf" | 
+/**  Markdown. */
+"md" | 
+/**  A document of Word. */
+"docx";
 
 /**  The answer to one question. While it is empty, what the incident tells stands in its place. */
 export type ReviewAnswer = {

@@ -13,8 +13,21 @@ pub struct Drawing {
     pub height: f32,
     /// What the picture says, in words, for those who cannot see it.
     pub alt: String,
+    /// The same as an outline, where it is a tree: for formats in which text goes on being written.
+    #[serde(skip)]
+    #[specta(skip)]
+    pub outline: Vec<Outline>,
     /// What is drawn, the first at the bottom.
     pub shapes: Vec<Shape>,
+}
+
+/// What stands in a tree, and what hangs from it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outline {
+    /// What it says.
+    pub text: String,
+    /// What stands below it.
+    pub below: Vec<Outline>,
 }
 
 /// Something drawn.

@@ -11,6 +11,7 @@ mod document;
 pub mod drawing;
 mod exchange;
 mod flow;
+mod flowing;
 mod font;
 mod furniture;
 mod image;
@@ -40,6 +41,7 @@ pub use document::{
     diagrams_svg, lay_out, manuscript, parts, print, replacement, scope,
 };
 pub use exchange::{Exchange, KnownSheet};
+pub use flowing::Flowing;
 pub use font::{Face, Fonts};
 pub use image::{Image, ImageError, ImageFormat};
 pub use page::{Pages, pages};

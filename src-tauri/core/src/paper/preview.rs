@@ -20,6 +20,7 @@ impl Pages {
                 height: page.height,
                 alt: String::new(),
                 shapes: page.items.iter().filter_map(shape).collect(),
+                ..Drawing::default()
             })
             .collect()
     }

@@ -44,5 +44,6 @@ pub fn qr_code(payload: &[u8], side: f32, alt: impl Into<String>) -> Result<Draw
         height: side,
         alt: alt.into(),
         shapes,
+        ..Drawing::default()
     })
 }

@@ -6,6 +6,24 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use mallette_core::exchange::ActionFormat;
 
+use crate::mallette::ReportFormat;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Report {
+    /// Number of the incident, such as 2026-001.
+    #[arg(long, value_name = "NUMBER")]
+    pub incident: String,
+    /// The format: pages (pdf), Markdown (md) or a document of Word (docx).
+    #[arg(long, value_name = "FORMAT")]
+    pub format: ReportFormat,
+    /// The file to write.
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Mask the names of people, numbers and addresses.
+    #[arg(long)]
+    pub masked: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum ActionsAction {
     /// Write the actions to a file that Jira, Trello or Asana imports, or to a table.

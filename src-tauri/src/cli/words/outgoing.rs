@@ -5,6 +5,14 @@ use std::path::Path;
 use super::Words;
 
 impl Words {
+    pub fn report_written(self, incident: &str, file: &Path) -> String {
+        let file = file.display();
+        self.choose(
+            &format!("Rapport de {incident} écrit dans {file}."),
+            &format!("Report of {incident} written to {file}."),
+        )
+    }
+
     pub fn actions_exported(self, actions: usize, file: &Path) -> String {
         let file = file.display();
         self.choose(

@@ -8,6 +8,7 @@ mod options;
 mod preview;
 mod printing;
 mod replacing;
+mod reporting;
 mod telling;
 
 pub use checking::{CodeCheck, CodeStanding};
@@ -17,3 +18,4 @@ pub use preview::Preview;
 pub use printing::PrintedFile;
 pub(super) use printing::demonstration_copies;
 pub use replacing::{Between, Replaced, Since};
+pub use reporting::ReportFormat;

@@ -8,7 +8,8 @@ use mallette_core::model::clock::{Clock, FixedClock};
 use mallette_core::model::incident::register::{RegisterLine, chosen};
 use mallette_core::model::numbers::{NumbersQuery, Period};
 use mallette_core::paper::{
-    self, Afterwards, Case, Document, Improving, Options, Pages, Register, SealedLine, Watcher,
+    self, Afterwards, Case, Document, Flowing, Improving, Options, Pages, PaperError, Register,
+    SealedLine, Watcher,
 };
 use uuid::Uuid;
 
@@ -27,12 +28,39 @@ impl Mallette {
         options: &Options,
     ) -> Result<Pages, CommandError> {
         let states = self.state_now()?;
-        let lay_out = |document: Document<'_>| {
+        self.telling(document, incident, options, |document| {
             states.with(|history| paper::lay_out(document, history, options))
-        };
+        })
+    }
+
+    /// A document of an incident as text that goes on being written.
+    pub(super) fn flowing(
+        &self,
+        document: PaperDocument,
+        incident: Option<Uuid>,
+        format: Flowing,
+        options: &Options,
+    ) -> Result<Vec<u8>, CommandError> {
+        let states = self.state_now()?;
+        self.telling(document, incident, options, |document| {
+            states.with(|history| {
+                let told = paper::manuscript(document, history.now, options)?;
+                told.flowing(format, options.paper, options.at)
+            })
+        })
+    }
+
+    /// Reads what a document of an incident tells, and makes something of it.
+    fn telling<T>(
+        &self,
+        document: PaperDocument,
+        incident: Option<Uuid>,
+        options: &Options,
+        make: impl FnOnce(Document<'_>) -> Result<T, PaperError>,
+    ) -> Result<T, CommandError> {
         let Some(incident) = incident else {
             return match document {
-                PaperDocument::RunSheet => Ok(lay_out(Document::RunSheet(None))?),
+                PaperDocument::RunSheet => Ok(make(Document::RunSheet(None))?),
                 _ => Err(ErrorCode::IncidentNeeded.into()),
             };
         };
@@ -50,7 +78,7 @@ impl Mallette {
             log: &log,
         };
         let after = Afterwards { facts, log: &log };
-        Ok(lay_out(match document {
+        Ok(make(match document {
             PaperDocument::Incident => Document::Incident(case),
             PaperDocument::Log => Document::Log(case),
             PaperDocument::Calls => Document::Calls(case),

@@ -380,6 +380,7 @@ export class FakeBackend implements Backend {
   handover_sheet = (id: string) => this.#call("handover_sheet", [id], () => this.incidents.handover);
   save_mail: Backend["save_mail"] = (recipients, subject, body, path) => this.#call("save_mail", [recipients, subject, body, path], () => null);
   export_register: Backend["export_register"] = (incidents, headers, format, path) => this.#call("export_register", [incidents, headers, format, path], () => null);
+  export_report: Backend["export_report"] = (incident, format, masked, language, path) => this.#call("export_report", [incident, format, masked, language, path], () => []);
   export_actions: Backend["export_actions"] = (ids, format, path) => this.#call("export_actions", [ids, format, path], () => null);
   export_calendar = (path: string) => this.#call("export_calendar", [path], () => null);
   log: Backend["log"] = (id, query) => this.#call("log", [id, query], () => this.incidents.page(query));

@@ -40,7 +40,7 @@ pub(super) struct ActionWords {
 
 static FRENCH: ActionWords = ActionWords {
     sheet: "Actions",
-    colon: " : ",
+    colon: "\u{A0}: ",
     number: "Numéro",
     title: "Action",
     detail: "Détail",

@@ -29,7 +29,7 @@ pub(super) struct CalendarWords {
 
 static FRENCH: CalendarWords = CalendarWords {
     calendar: "Plan de gestion des incidents",
-    colon: " : ",
+    colon: "\u{A0}: ",
     owner: "Responsable",
     actions: "Actions",
     plan: "Plan",

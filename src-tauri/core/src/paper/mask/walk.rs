@@ -3,7 +3,7 @@
 use super::Change;
 use crate::paper::{
     Block, Cover, Field, Manuscript, Row, Span, Table, Target, Text,
-    drawing::{Drawing, Shape},
+    drawing::{Drawing, Outline, Shape},
 };
 
 /// What finds in a text what is to be changed.
@@ -138,10 +138,18 @@ fn row(row: &mut Row, find: &mut Finder<'_>) {
 /// The words of a picture, one line at a time, and those that stand for it.
 fn drawing(drawing: &mut Drawing, find: &mut Finder<'_>) {
     string(&mut drawing.alt, find);
+    outline(&mut drawing.outline, find);
     for shape in &mut drawing.shapes {
         if let Shape::Text { text, .. } = shape {
             string(text, find);
         }
+    }
+}
+
+fn outline(parts: &mut [Outline], find: &mut Finder<'_>) {
+    for part in parts {
+        string(&mut part.text, find);
+        outline(&mut part.below, find);
     }
 }
 

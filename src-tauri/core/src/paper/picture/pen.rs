@@ -148,6 +148,7 @@ impl Pen {
             height,
             alt,
             shapes: self.shapes,
+            ..Drawing::default()
         }
     }
 }

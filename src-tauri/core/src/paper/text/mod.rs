@@ -92,6 +92,26 @@ impl Text {
         self.0.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// Each line by itself: the text between its line breaks.
+    pub(crate) fn lines(&self) -> Vec<Text> {
+        let mut lines = vec![Text::default()];
+        for span in &self.0 {
+            for (nth, part) in span.text.split('\n').enumerate() {
+                if nth > 0 {
+                    lines.push(Text::default());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
+                    let text = part.to_owned();
+                    line.0.push(Span {
+                        text,
+                        ..span.clone()
+                    });
+                }
+            }
+        }
+        lines
+    }
+
     /// Whether nothing would be printed.
     pub fn is_blank(&self) -> bool {
         self.0.iter().all(|span| span.text.trim().is_empty())
@@ -124,13 +144,18 @@ pub(crate) fn prepare(
     fonts: &Fonts,
     mut missing: impl FnMut(char),
 ) -> Text {
+    spaced(text, language, |c| printable(c, fonts, &mut missing))
+}
+
+/// The text with composed accents and the spacing of its language, of the characters that are kept or replaced.
+pub(crate) fn spaced(
+    text: &Text,
+    language: Language,
+    mut kept: impl FnMut(char) -> Option<char>,
+) -> Text {
     let mut before = None;
     let spans = text.0.iter().map(|span| {
-        let composed: String = span
-            .text
-            .nfc()
-            .filter_map(|c| printable(c, fonts, &mut missing))
-            .collect();
+        let composed: String = span.text.nfc().filter_map(&mut kept).collect();
         let whole = keep_durations(&composed);
         let spaced = match language {
             Language::Fr => space_french(&whole, before),

@@ -3,7 +3,10 @@
 use super::Told;
 use crate::model::review::{Placed, placed};
 use crate::paper::{
-    Block, Cell, Column, Marker, PaperError, Row, Table, Text, document::incident::cell, picture,
+    Block, Cell, Column, Marker, PaperError, Row, Table, Text,
+    document::incident::cell,
+    drawing::{Drawing, Outline},
+    picture,
 };
 
 impl Told<'_> {
@@ -15,7 +18,16 @@ impl Told<'_> {
         }
         let incident = &self.account.dossier.incident;
         let top = format!("{}\u{A0}· {}", incident.number, incident.title);
-        let draw = |causes: &[Placed<'_>]| picture::causes(&top, causes, self.account.all_words);
+        let draw = |causes: &[Placed<'_>]| {
+            let drawn = picture::causes(&top, causes, self.account.all_words)?;
+            Ok::<_, PaperError>(drawn.map(|drawing| Drawing {
+                outline: vec![Outline {
+                    text: top.clone(),
+                    below: self.outline(causes, None),
+                }],
+                ..drawing
+            }))
+        };
         let mut blocks = Vec::new();
         if let Some(drawing) = draw(&causes)? {
             blocks.push(self.figure(drawing));
@@ -48,7 +60,24 @@ impl Told<'_> {
         blocks
     }
 
-    fn figure(&self, drawing: crate::paper::drawing::Drawing) -> Block {
+    /// The tree below a cause, or below the incident: for formats in which nothing is drawn.
+    fn outline(&self, causes: &[Placed<'_>], behind: Option<usize>) -> Vec<Outline> {
+        let below = causes.iter().filter(|placed| placed.behind == behind);
+        let outline = below.map(|placed| {
+            let why = placed.why;
+            let text = match why.root {
+                true => format!("{} ({})", why.text, self.words.root_cause.to_lowercase()),
+                false => why.text.clone(),
+            };
+            Outline {
+                text,
+                below: self.outline(causes, Some(placed.number)),
+            }
+        });
+        outline.collect()
+    }
+
+    fn figure(&self, drawing: Drawing) -> Block {
         Block::Figure {
             drawing,
             caption: Some(self.words.causes_key.to_owned()),

@@ -1,3 +1,0 @@
-//! What becomes better after incidents.
-
-mod walk;
