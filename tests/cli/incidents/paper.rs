@@ -74,7 +74,7 @@ fn what_is_written_afterwards_is_printed_masked_or_not_and_the_actions_without_a
         assert_eq!(answer.code, 0, "{answer:?}");
         let text = pdf_text(&computer.path(&format!("{document}.pdf")));
         assert!(
-            text.contains(&incident) && !text.contains("masquée"),
+            text.contains(&incident) && !text.contains("Édition masquée"),
             "{text}"
         );
         let answer = print(&computer, document, &["--incident", &incident, "--masked"]);

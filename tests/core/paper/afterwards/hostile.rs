@@ -30,10 +30,9 @@ fn hostile_text_is_printed_or_visibly_replaced_in_every_document() {
             let file = tool::keep(&name, &printed.bytes);
             tool::must_conform(&file);
             let text = tool::text(&file);
-            assert!(
-                text.contains("<b>gras</b>") && text.contains(Fonts::REPLACEMENT),
-                "{text}"
-            );
+            // Masked, the name of somebody called so is gone with the rest.
+            let whole = masked || text.contains("<b>gras</b>");
+            assert!(whole && text.contains(Fonts::REPLACEMENT), "{text}");
         }
     }
 }
