@@ -2912,7 +2912,15 @@ export type PaperDocument =
 "handover" | 
 /**  The recovery run sheet by actor, of an incident or of the plan. */
 "run-sheet" | 
-/**  The register of incidents. Like the documents of an incident it tells of a moment. */
+/**  The review of an incident, on the form it is asked on. */
+"review" | 
+/**  The report of an incident. */
+"report" | 
+/**  The technical facts of an incident. */
+"fact-sheet" | 
+/**  The improvement plan. Like the documents of an incident it tells of a moment. */
+"actions" | 
+/**  The register of incidents. It tells of a moment too. */
 "register" | 
 /**  The figures of incidents over a period. */
 "numbers" | 
@@ -3211,6 +3219,8 @@ export type PrintOptions = {
 	incident: string | null,
 	/**  The days whose figures are printed; the last twelve months where none are named. */
 	period?: Period | null,
+	/**  Names of people, numbers and addresses are masked: for the documents written from a review. */
+	masked: boolean,
 };
 
 /**  A file that was printed. */

@@ -9,10 +9,11 @@ use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::change::Edit;
 use mallette_core::model::improvement::Improvements;
 use mallette_core::model::incident::clock::{ClockName, IncidentClock, Standing, clocks};
+use mallette_core::model::incident::recovered::recovered;
 use mallette_core::model::incident::{Dossier, Incident, LogLine};
 use mallette_core::model::review::ReviewRecords;
 use mallette_core::model::{FieldType, Kind, Language, Plan, Value};
-use mallette_core::review::{Facts, ReviewView, recovered, review_view};
+use mallette_core::review::{Facts, ReviewView, review_view};
 use mallette_core::starter::{Demonstration, plan_of};
 use uuid::Uuid;
 
@@ -149,7 +150,9 @@ fn the_large_incident_has_a_long_log_a_missed_rto_and_a_signed_review_with_every
     let (dossier, log, review) = told.titled("ERP et fichiers");
     assert!(log.len() >= 60, "{}", log.len());
     assert!(dossier.crises[0].closed_at.is_some() && dossier.crises[0].drp_decision == "yes");
-    let kept = told.with("ERP et fichiers", |facts| recovered(facts));
+    let kept = told.with("ERP et fichiers", |facts| {
+        recovered(facts.plan, facts.dossier)
+    });
     let kept: Vec<bool> = kept.iter().filter_map(|activity| activity.kept).collect();
     assert_eq!(kept, [false, true, true], "workshop A, orders, shipping");
     let standing = review.standing();

@@ -11,7 +11,7 @@ pub(crate) fn coded(words: Coded, code: &str) -> &str {
     found.map_or(code, |(_, word)| word)
 }
 
-fn counted(number: usize, one: &str, many: &str) -> String {
+pub(super) fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number}\u{A0}{}", if number < 2 { one } else { many })
 }
 
