@@ -204,7 +204,7 @@ test("the_report_is_written_in_the_format_asked_for_masked_or_not", async () => 
   const written: unknown[] = [];
   const fake = new FakeBackend();
   fake.choose_save = (name) => Promise.resolve(`/tmp/${name}`);
-  const { user } = await showWith(Export, { number: "2026-014", write: (asked: unknown, path: string) => Promise.resolve(written.push([asked, path])) }, fake);
+  const { user } = await showWith(Export, { number: "2026-014", write: (asked: unknown, path: string) => { written.push([asked, path]); return Promise.resolve([]); } }, fake);
   await user.click(screen.getByRole("button", { name: "Exporter…" }));
   const dialog = within(screen.getByRole("dialog"));
   await user.click(dialog.getByLabelText("Word (.docx)"));

@@ -195,6 +195,26 @@ fn a_signed_review_is_handed_in_and_locked_until_it_is_opened_for_the_next_revis
 }
 
 #[test]
+fn what_the_incident_answered_stays_as_it_was_signed_but_for_the_status_of_the_report() {
+    let mut case = Case::crisis(Language::Fr);
+    begins(&mut case).unwrap();
+    let told = case.with(|facts| mallette_core::review::suggestion("description", facts));
+    let told = told.unwrap().text;
+    assert!(!told.is_empty());
+    signs(&mut case, "Tomasz Zieliński", Language::Fr).unwrap();
+    assert_eq!(case.review.answer("description").unwrap().text, told);
+    case.scene.dossier.incident.description = "Tout autre chose.".to_owned();
+    let view = case.with(|facts| review_view(facts, &forms(Language::Fr)));
+    let said = |code: &str| {
+        let mut questions = view.questions();
+        let found = questions.find(|question| question.answer.question == code);
+        found.unwrap().said()
+    };
+    assert_eq!(said("description").text, told);
+    assert!(!case.review.answer("status").unwrap().is_given());
+}
+
+#[test]
 fn what_is_signed_changes_with_an_answer_and_not_with_the_language_of_the_reader() {
     let mut case = Case::crisis(Language::Fr);
     begins(&mut case).unwrap();

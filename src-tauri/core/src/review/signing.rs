@@ -3,11 +3,15 @@
 use sha2::{Digest, Sha256};
 
 use super::beginning::mark;
-use super::{Facts, ReviewError, ReviewView};
+use super::{Facts, QuestionView, ReviewError, ReviewView};
 use crate::conduct::{Act, Actor, Deed, carry_out};
+use crate::model::Kind;
 use crate::model::change::Edit;
 use crate::model::incident::clock::{ClockName, clocks};
 use crate::model::review::ReviewRecords;
+
+/// Code of the question that follows the actions also after the signature: the report is finished when they are (CL8).
+const STATUS: &str = "status";
 
 /// What signing writes: the signature, and the promise of the review that it keeps, with its line of the log.
 ///
@@ -27,7 +31,8 @@ pub fn sign(
         return Err(ReviewError::Missing("by"));
     }
     let digest = digest(view);
-    let mut edits = vec![mark(facts, "signed", standing.revision, by, note, &digest)];
+    let mut edits = taken_over(view);
+    edits.push(mark(facts, "signed", standing.revision, by, note, &digest));
     let promised = clocks(facts.plan, facts.time, facts.dossier, facts.now);
     let mut promised = promised.iter();
     let review = promised.find(|clock| clock.name == ClockName::Review && clock.met_at.is_none());
@@ -40,6 +45,26 @@ pub fn sign(
         edits.extend(carried.edits);
     }
     Ok(edits)
+}
+
+/// What the incident answers to the questions nobody answered: who signs it says it, and it stays as it was signed.
+fn taken_over(view: &ReviewView) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    let open = |question: &&QuestionView| {
+        !question.answer.is_given() && question.answer.question != STATUS
+    };
+    for question in view.questions().filter(open) {
+        let id = question.answer.id;
+        let known = edits.iter().any(|edit| edit.row == id);
+        if let Some(told) = question.suggestion.as_ref().filter(|_| !known) {
+            let said = [
+                ("text", told.text.as_str().into()),
+                ("choice", told.choice.as_str().into()),
+            ];
+            edits.push(Edit::new(Kind::ReviewAnswer, id, &said));
+        }
+    }
+    edits
 }
 
 /// What opening a signed review for its next revision writes.
