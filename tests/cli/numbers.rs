@@ -8,7 +8,7 @@ fn run(computer: &Computer, arguments: &[&str]) -> Answer {
     computer.run(&[arguments, &["--dir", "demo"]].concat())
 }
 
-/// A computer with two incidents and an exercise.
+/// The demonstration, with two incidents and an exercise more.
 fn computer() -> Computer {
     let computer = Computer::with_demonstration();
     for more in [
@@ -42,8 +42,9 @@ fn the_figures_are_said_in_words_and_as_json_with_exercises_apart() {
     );
     let json = run(&computer, &["numbers", "--json"]).said;
     let json: Value = serde_json::from_str(&json).unwrap();
-    assert_eq!(json["incidents"]["counted"], 2);
-    assert_eq!(json["exercises"]["counted"], 1);
+    // The demonstration tells of eleven incidents and one exercise.
+    assert_eq!(json["incidents"]["counted"], 11 + 2);
+    assert_eq!(json["exercises"]["counted"], 1 + 1);
     assert_eq!(
         json["incidents"]["promises"]["priorities"][0]["kept"]["running"],
         1

@@ -30,9 +30,21 @@ fn with_actions(computer: &Computer) {
     }
 }
 
+/// How many actions an export says it wrote.
+fn exported(computer: &Computer, more: &[&str]) -> u32 {
+    let export = [
+        "actions", "export", "out", "--format", "csv", "--lang", "en",
+    ];
+    let said = run(computer, &[&export, more].concat()).said;
+    let count = said.trim_end_matches(".\n").rsplit(' ').next().unwrap();
+    count.parse().unwrap()
+}
+
 #[test]
 fn actions_are_written_for_each_tool() {
     let computer = Computer::with_demonstration();
+    let (known, open) = (exported(&computer, &[]), exported(&computer, &["--open"]));
+    assert!(open < known, "the demonstration has both");
     with_actions(&computer);
     for (format, heading) in [
         ("jira", "Summary,Description,Issue Type,"),
@@ -42,7 +54,10 @@ fn actions_are_written_for_each_tool() {
     ] {
         let answer = run(&computer, &["actions", "export", "out", "--format", format]);
         assert_eq!(answer.code, 0, "{answer:?}");
-        assert_eq!(answer.said, "Actions exportées dans out : 2.\n");
+        assert_eq!(
+            answer.said,
+            format!("Actions exportées dans out : {}.\n", known + 2)
+        );
         let text = read(&computer, "out");
         assert!(text.starts_with(heading), "{text}");
         assert!(text.contains("Réviser l’onduleur") && text.contains("2031-12-15"));
@@ -52,7 +67,10 @@ fn actions_are_written_for_each_tool() {
         "actions", "export", "out", "--format", "jira", "--open", "--lang", "en",
     ];
     let answer = run(&computer, &export);
-    assert_eq!(answer.said, "Actions exported to out: 1.\n");
+    assert_eq!(
+        answer.said,
+        format!("Actions exported to out: {}.\n", open + 1)
+    );
     assert!(!read(&computer, "out").contains("Instruire"));
     let answer = run(
         &computer,

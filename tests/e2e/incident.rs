@@ -37,7 +37,7 @@ impl Watch {
             .set_clock(&(start + chrono::TimeDelta::minutes(minutes)).to_rfc3339());
     }
 
-    fn json(&self, arguments: &[&str]) -> Value {
+    pub fn json(&self, arguments: &[&str]) -> Value {
         let mut all = arguments.to_vec();
         all.extend(["--dir", self.dir(), "--json"]);
         let said = self.desk.command(&all);

@@ -118,7 +118,7 @@ fn the_register_is_printed_whole_in_the_order_of_time_with_the_exercises_at_the_
     let places = [&first, &incident, &exercise].map(|number| text.find(number.as_str()).unwrap());
     assert!(places.is_sorted(), "{text}");
     assert!(
-        text.contains("13 incidents, 2 exercices") && !text.contains("extrait"),
+        text.contains("13 incidents, 2 exercices") && !text.contains("extrait d’un registre"),
         "{text}"
     );
     let answer = print(&computer, "register", &["--lang", "en"]);

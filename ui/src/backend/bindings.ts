@@ -3220,7 +3220,7 @@ export type PrintOptions = {
 	/**  The days whose figures are printed; the last twelve months where none are named. */
 	period?: Period | null,
 	/**  Names of people, numbers and addresses are masked: for the documents written from a review. */
-	masked: boolean,
+	masked?: boolean,
 };
 
 /**  A file that was printed. */

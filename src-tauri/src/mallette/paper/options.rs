@@ -239,6 +239,7 @@ pub struct PrintOptions {
     #[serde(default)]
     pub period: Option<Period>,
     /// Names of people, numbers and addresses are masked: for the documents written from a review.
+    #[serde(default)]
     pub masked: bool,
 }
 
