@@ -97,8 +97,7 @@ async fn from_a_closed_incident_to_a_signed_review_and_a_plan_that_is_better_for
     window.reads("repris").await;
     window.clicks("Détection").await;
     let answer = "Une sonde sur la file d’attente du relais de Roubaix.";
-    let question = "Quelles procédures ou quels outils permettraient de le détecter plus tôt";
-    window.fills(question, answer).await;
+    window.fills("11.", answer).await;
     window.presses("\u{e004}").await;
     window.kept(&id, "earlier_means", answer).await;
     window.kill();

@@ -326,7 +326,7 @@ fn the_report_has_every_part_of_its_template() {
     let asked = codes(report);
     for code in [
         "status",
-        "type",
+        "report_type",
         "impact_level",
         "owner",
         "created_on",

@@ -49,8 +49,14 @@ fn what_was_ticked_is_crossed_and_nothing_else() {
     ] {
         assert!(said.contains(words), "{words}\n{said}");
     }
-    let blank = Scene::blank(Language::Fr);
-    assert!(!text(&blank, Document::Review(blank.after())).contains("X "));
+    // On the form of the plan nobody ticked anything.
+    let options = super::scene::later(Language::Fr);
+    let printed = print(Document::Forms, &scene.told.plan, &options).unwrap();
+    let blank = flat(&tool::text(&tool::keep("forms-blank.pdf", &printed.bytes)));
+    assert!(
+        !blank.contains("X Oui") && !blank.contains("X PCA"),
+        "{blank}"
+    );
 }
 
 #[test]
@@ -71,13 +77,11 @@ fn what_nobody_confirmed_says_so_until_somebody_does() {
     let mut scene = Scene::begun(Language::Fr, false);
     let mark = "repris de l’incident, non confirmé";
     let said = text(&scene, Document::Review(scene.after()));
-    assert!(
-        said.contains(&format!("Numéro de l’incident dans le registre {mark}")),
-        "{said}"
-    );
+    let marked = said.matches(mark).count();
+    assert!(marked > 1, "{said}");
     scene.answer("number", "2026-001", "");
     let said = text(&scene, Document::Review(scene.after()));
-    assert!(!said.contains(&format!("registre {mark}")), "{said}");
+    assert_eq!(said.matches(mark).count(), marked - 1, "{said}");
 }
 
 #[test]

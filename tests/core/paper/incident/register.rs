@@ -81,7 +81,10 @@ fn printed(plan: &Plan, lines: &[RegisterLine], of: usize, options: &Options) ->
 fn said(lines: &[RegisterLine], of: usize) -> String {
     let plan = demonstration(Language::Fr);
     let printed = printed(&plan, lines, of, &at_five_hours(Language::Fr));
-    let text = tool::text(&tool::keep("register-said.pdf", &printed.bytes));
+    let text = tool::text(&tool::keep(
+        &format!("register-said-{}-{of}.pdf", lines.len()),
+        &printed.bytes,
+    ));
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
