@@ -111,8 +111,9 @@ async fn from_a_closed_incident_to_a_signed_review_and_a_plan_that_is_better_for
     window.reads("repris").await;
     window.clicks("Signer la revue").await;
     window.reads("sans confirmation").await;
+    window.fills("Signée par", "Tomasz Zieliński").await;
     window.clicks_in_dialog("Signer").await;
-    window.reads("Signée par").await;
+    window.reads("Rien n’y change avant").await;
     let told = window.answer(&id, "description").await;
     assert!(
         !told["text"].as_str().unwrap().is_empty(),
@@ -205,13 +206,10 @@ async fn from_a_closed_incident_to_a_signed_review_and_a_plan_that_is_better_for
     assert!(printed.status.success(), "{printed:?}");
     assert!(pdf_text(&sheet).contains("sonde sur la file d’attente"));
     let copies = watch.json(&["copies", "list"]);
-    let copy = copies
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|copy| copy["number"] == 41)
-        .unwrap();
-    assert_ne!(copy["state"], "current", "{copies}");
+    let mut copies = copies.as_array().unwrap().iter();
+    let copy = copies.find(|copy| copy["copy"]["number"] == 41).unwrap();
+    assert!(copy["stale_since"].is_string(), "{copy}");
+    assert!(!copy["changes"].as_array().unwrap().is_empty(), "{copy}");
     let sound = watch.desk.command(&["verify", "--dir", &dir]);
     assert!(sound.status.success(), "{sound:?}");
 }
