@@ -6,13 +6,14 @@ use crate::window::{Desk, Window};
 
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");
 
-const VIEWS: [&str; 8] = [
+const VIEWS: [&str; 9] = [
     "situation",
     "directory",
     "plan",
     "documents",
     "incidents",
     "exercises",
+    "improvements",
     "print",
     "settings",
 ];
@@ -109,6 +110,11 @@ async fn violations_in(window: &Window, number: &str) -> Vec<String> {
             vec![json!(number)],
         )
         .await;
+    violations_on_tabs(window).await
+}
+
+/// What axe finds on each tab of what is shown.
+async fn violations_on_tabs(window: &Window) -> Vec<String> {
     window.sees("[role=tab]").await;
     let tabs = window
         .run(
@@ -161,7 +167,8 @@ async fn axe_finds_nothing_on_the_tabs_of_an_incident_and_of_an_exercise() {
     let mut found = Vec::new();
     for (language, theme) in LOOKS {
         look(&window, language, theme).await;
-        for number in ["2026-011", "EX-2026-002"] {
+        // One that runs, one that is played, one whose review is being written.
+        for number in ["2026-011", "EX-2026-002", "2026-010"] {
             let seen = violations_in(&window, number).await;
             found.extend(
                 seen.into_iter()
@@ -175,6 +182,26 @@ async fn axe_finds_nothing_on_the_tabs_of_an_incident_and_of_an_exercise() {
         found.extend(
             seen.into_iter()
                 .map(|line| format!("declare {language} {theme}: {line}")),
+        );
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_on_what_is_improved() {
+    let desk = Desk::new();
+    let folder = desk.demonstration();
+    let window = Window::open(&desk, &["--dir", folder.to_str().unwrap()]).await;
+    window.invokes("begin_walk", json!({})).await;
+    let mut found = Vec::new();
+    for (language, theme) in LOOKS {
+        look(&window, language, theme).await;
+        go(&window, "improvements").await;
+        let seen = violations_on_tabs(&window).await;
+        found.extend(
+            seen.into_iter()
+                .map(|line| format!("{language} {theme} {line}")),
         );
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

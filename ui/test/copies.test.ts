@@ -162,7 +162,7 @@ test("a_checked_copy_of_the_register_leads_to_it", async () => {
 
 test("what_changed_since_a_version_is_printed_as_a_list_or_as_sheets", async () => {
   const { user, backend } = await check();
-  const options = { language: "fr", paper: "a4", large: false, duplex: true, incident: null };
+  const options = { language: "fr", paper: "a4", large: false, duplex: true, incident: null, period: null, masked: false };
   await user.selectOptions(screen.getByRole("combobox", { name: "Depuis la version" }), "3.1");
   await user.click(screen.getByRole("button", { name: "Liste des changements…" }));
   await waitFor(() => expect(backend.called("print_changes")).toEqual([["plan", options, "3.1", "/home/claire/plan.pdf"]]));

@@ -30,7 +30,7 @@ async function opened(fake?: FakeBackend, name = "Plan complet") {
 
 test("the_pages_are_drawn_as_they_will_be_printed_with_their_marks_and_only_those_in_sight_are_asked_for", async () => {
   const { backend } = await opened();
-  expect(backend.called("preview")).toEqual([["plan", { language: "fr", paper: "a4", large: false, duplex: true, incident: null }]]);
+  expect(backend.called("preview")).toEqual([["plan", { language: "fr", paper: "a4", large: false, duplex: true, incident: null, period: null, masked: false }]]);
   expect(sheets()[0]).toBe("0-1 · page 1 sur 46");
   await waitFor(() => expect(screen.getAllByRole("figure")[1]!.textContent).toContain("Chapitre I-1"));
   expect(sheets().length).toBeLessThan(5);

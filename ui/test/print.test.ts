@@ -28,7 +28,7 @@ test("a_document_is_saved_with_the_options_chosen_and_its_pages_are_said", async
   await user.click(screen.getByRole("checkbox", { name: "Gros caractères" }));
   await user.click(screen.getByRole("checkbox", { name: "Recto verso" }));
   await user.click(save("Plan complet"));
-  await waitFor(() => expect(backend.called("print_document")).toEqual([["plan", { language: "en", paper: "letter", large: true, duplex: false, incident: null }, "/home/claire/plan.pdf"]]));
+  await waitFor(() => expect(backend.called("print_document")).toEqual([["plan", { language: "en", paper: "letter", large: true, duplex: false, incident: null, period: null, masked: false }, "/home/claire/plan.pdf"]]));
   expect(backend.called("choose_save")).toEqual([["plan.pdf"]]);
   await waitFor(() => expect(card("Plan complet").getByText(/plan\.pdf\s: 46 pages/)).toBeTruthy());
   expect(backend.called("send_to_printer")).toEqual([]);

@@ -51,11 +51,11 @@ test("it_can_be_begun_before_the_incident_is_closed_and_says_when_time_begins", 
 
 test("the_progress_of_each_part_and_of_all_tells_answers_from_what_is_taken_over", async () => {
   const { user } = await revue();
-  expect(screen.getByText("0 question répondue sur 4, 2 reprises de l’incident à confirmer")).toBeTruthy();
+  expect(screen.getByText("0 réponse sur 4 questions, 2 reprises de l’incident à confirmer")).toBeTruthy();
   expect(parts().getByRole("button", { name: /Administration.*0 sur 3 · 2 reprises/ })).toBeTruthy();
   expect(parts().getByRole("button", { name: /Préparation du personnel.*sans question/ })).toBeTruthy();
   await user.click(question("2. Les clients ont-ils été touchés ?").getByLabelText("Oui"));
-  await waitFor(() => expect(screen.getByText("1 question répondue sur 4, 2 reprises de l’incident à confirmer")).toBeTruthy());
+  await waitFor(() => expect(screen.getByText("1 réponse sur 4 questions, 2 reprises de l’incident à confirmer")).toBeTruthy());
   expect(parts().getByRole("button", { name: /Administration.*1 sur 3 · 2 reprises/ })).toBeTruthy();
 });
 
@@ -135,7 +135,7 @@ test("a_question_that_does_not_apply_counts_as_answered", async () => {
   const { user, answerOf } = await revue();
   await user.click(screen.getByRole("checkbox", { name: said("Sans objet : 2. Les clients ont-ils été touchés ?") }));
   await waitFor(() => expect(answerOf("clients_affected").not_applicable).toBe(true));
-  expect(await screen.findByText(/1 question répondue sur 4/)).toBeTruthy();
+  expect(await screen.findByText(/1 réponse sur 4 questions/)).toBeTruthy();
   expect(question("2. Les clients ont-ils été touchés ?").queryByRole("radio")).toBeNull();
 });
 

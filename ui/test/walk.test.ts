@@ -101,7 +101,8 @@ test("what_is_to_change_is_noted_and_an_action_made_of_it", async () => {
   await user.keyboard("{ArrowLeft}");
   expect(screen.getByText("Nouvelle adresse du siège")).toBeTruthy();
   await user.click(await screen.findByRole("button", { name: /^Action\s: A-2026-001 Nouvelle adresse/ }));
-  expect(route.target).toMatchObject({ kind: "action" });
+  await waitFor(() => expect(place.opened).toMatchObject({ kind: "action" }));
+  place.reset();
 });
 
 test("without_an_action_a_note_may_stay_empty", async () => {

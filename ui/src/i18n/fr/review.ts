@@ -22,7 +22,7 @@ export const review = {
   },
   progress: {
     of: (given: number, asked: number) => `${given} sur ${asked}`, told: (n: number) => count(n, "reprise", "reprises"), all: "complète", nothing: "à remplir", no_questions: "sans question",
-    overall: (given: number, asked: number, told: number) => `${given} ${given > 1 ? "questions répondues" : "question répondue"} sur ${asked}${told > 0 ? `, ${told} ${told > 1 ? "reprises" : "reprise"} de l’incident à confirmer` : ""}`,
+    overall: (given: number, asked: number, told: number) => `${count(given, "réponse", "réponses")} sur ${asked} questions${told > 0 ? `, ${told} ${told > 1 ? "reprises" : "reprise"} de l’incident à confirmer` : ""}`,
   },
   blocks: {
     label: "Parties de la revue", choose: "Partie", at: (n: number, all: number) => `Partie ${n} sur ${all}`, previous: "Partie précédente", next: "Partie suivante",

@@ -71,7 +71,7 @@ static FRENCH: ActionWords = ActionWords {
         "système",
         "formation",
     ],
-    steps: ["Planifier", "Faire", "Vérifier", "Agir"],
+    steps: ["Planifier", "Faire", "Vérifier", "Généraliser"],
     origins: [
         "revue",
         "exercice",

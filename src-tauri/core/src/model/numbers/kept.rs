@@ -99,8 +99,10 @@ impl Kept {
     }
 
     fn share(&mut self) {
-        self.share = (u64::from(self.met) * 100)
-            .checked_div(u64::from(self.decided()))
+        let decided = u64::from(self.decided());
+        // To the nearest whole.
+        self.share = (u64::from(self.met) * 100 + decided / 2)
+            .checked_div(decided)
             .and_then(|share| u32::try_from(share).ok());
     }
 }

@@ -6,6 +6,9 @@ use std::ops::Range;
 /// Figures a telephone number has.
 const FIGURES: std::ops::RangeInclusive<usize> = 8..=15;
 
+/// Figures the code of a call has at least.
+const CODE: usize = 3;
+
 /// Mail addresses.
 pub(super) fn addresses(text: &str) -> Vec<Range<usize>> {
     let of_name = |c: char| c.is_alphanumeric() || "._%+-'’".contains(c);
@@ -42,6 +45,32 @@ pub(super) fn numbers(text: &str, people: &People) -> Vec<Range<usize>> {
             found.push(start..end);
         }
         rest = end.max(start + 1);
+    }
+    found
+}
+
+/// What lets one into a call: figures behind the word "code" or "PIN".
+pub(super) fn codes(text: &str) -> Vec<Range<usize>> {
+    let lower = text.to_ascii_lowercase();
+    let mut found = Vec::new();
+    for word in ["code", "pin"] {
+        for (at, _) in lower.match_indices(word) {
+            let apart = lower[..at]
+                .chars()
+                .next_back()
+                .is_none_or(|c| !c.is_alphanumeric());
+            let behind = &lower[at + word.len()..];
+            let figures =
+                behind.trim_start_matches(|c: char| c.is_whitespace() || ":#".contains(c));
+            let start = text.len() - figures.len();
+            let length = figures
+                .find(|c: char| !c.is_ascii_digit())
+                .unwrap_or(figures.len());
+            let parted = figures.len() < behind.len();
+            if apart && parted && length >= CODE {
+                found.push(start..start + length);
+            }
+        }
     }
     found
 }

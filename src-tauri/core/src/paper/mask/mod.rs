@@ -64,7 +64,8 @@ impl Mask<'_> {
             let apart = |(other, _): &Change| other.end <= range.start || range.end <= other.start;
             taken.iter().all(apart)
         };
-        for range in contact::numbers(text, self.people) {
+        let codes = contact::codes(text).into_iter();
+        for range in codes.chain(contact::numbers(text, self.people)) {
             if free(&range, &changes) {
                 changes.push((range, hidden()));
             }

@@ -98,6 +98,9 @@ const GENERIC: [&str; 40] = [
 /// More words than this are a sentence.
 const MOST: usize = 4;
 
+/// Monitoring tools whose alerts are read from files (EX1).
+const ALERTING: [&str; 3] = ["alertmanager", "opsgenie", "dynatrace"];
+
 impl People {
     /// The people of a plan.
     pub fn of(plan: &Plan) -> People {
@@ -108,6 +111,9 @@ impl People {
         plan.roles.iter().for_each(|one| stays(&one.name));
         plan.teams.iter().for_each(|one| stays(&one.name));
         plan.seats.iter().for_each(|one| stays(&one.name));
+        plan.tools.iter().for_each(|one| stays(&one.name));
+        // What writes into a log without being anybody.
+        ALERTING.iter().for_each(|one| stays(one));
         for person in &plan.people {
             let name = (folded(&person.first_name), folded(&person.last_name));
             people.known.push(name);

@@ -120,7 +120,7 @@ bilingual! {
     /// Where it comes from.
     origin: &'static str = "Origine", "Origin";
     /// Steps of an action (PDCA).
-    steps: Coded = &[("plan", "Plan : à préparer"), ("do", "Do : en cours"), ("check", "Check : à vérifier"), ("act", "Act : à généraliser")],
+    steps: Coded = &[("plan", "Planifier"), ("do", "Faire : en cours"), ("check", "Vérifier"), ("act", "Généraliser")],
         &[("plan", "Plan: to prepare"), ("do", "Do: under way"), ("check", "Check: to verify"), ("act", "Act: to generalise")];
     /// Actions that are done or dropped.
     closed_actions: &'static str = "Actions closes", "Closed actions";
@@ -185,12 +185,12 @@ bilingual! {
     no_technical: &'static str = "La main courante ne porte ni fait, ni action, ni changement d’état.", "The log has no fact, action or change of state.";
     /// Only the telling lines are listed.
     shortened: fn(usize) -> String =
-        |left_out| format!("L’essentiel : {} dans la main courante.", counted(left_out, "autre ligne", "autres lignes")),
-        |left_out| format!("What matters most: {} in the log.", counted(left_out, "more line", "more lines"));
+        |left_out| format!("L’essentiel : {} dans la main courante.", counted(left_out, "autre fait, action ou état", "autres faits, actions et états")),
+        |left_out| format!("What matters most: {} in the log.", counted(left_out, "more fact, action or state", "more facts, actions and states"));
     /// A part of the fact sheet.
     evidence: &'static str = "Preuves", "Evidence";
     /// There is none.
-    no_evidence: &'static str = "Aucune preuve n’est conservée.", "No evidence is kept.";
+    no_evidence: &'static str = "Aucun fichier de preuve n’est dans la mallette.", "No file of evidence is in the mallette.";
     /// A part of the fact sheet.
     open_actions: &'static str = "Actions encore ouvertes", "Actions still open";
     /// None is open.
@@ -220,7 +220,7 @@ bilingual! {
     /// On the first page of a masked edition.
     masked: &'static str = "Édition masquée", "Masked edition";
     /// What was masked.
-    masked_what: &'static str = "Les noms de personnes sont remplacés par « Personne 1 », « Personne 2 », toujours la même pour le même nom ; les numéros de téléphone et les adresses de courriel par « [masqué] ».",
+    masked_what: &'static str = "Les noms de personnes sont remplacés par « Personne 1 », « Personne 2 », toujours la même pour le même nom dans ce document ; les numéros de téléphone et les adresses de courriel par « [masqué] ».",
         "Names of people are replaced by “Person 1”, “Person 2”, always the same for the same name; telephone numbers and mail addresses by “[masked]”.";
     /// In place of a name.
     person: &'static str = "Personne", "Person";

@@ -139,7 +139,7 @@ bilingual! {
     /// A heading.
     left_out: &'static str = "Écartés", "Left out";
     /// Why some are left out.
-    reasons: Coded = &[("not_yet", "pas encore arrivé"), ("backwards", "heures qui se contredisent")], &[("not_yet", "has not happened yet"), ("backwards", "times that contradict each other")];
+    reasons: Coded = &[("not_yet", "pas arrivé, ou pas encore"), ("backwards", "heures qui se contredisent")], &[("not_yet", "did not happen, or not yet"), ("backwards", "times that contradict each other")];
     /// So many are left out for that reason.
     left_out_for: fn(u32, &str) -> String = |count, why| format!("{count} ({why})"), |count, why| format!("{count} ({why})");
 
@@ -204,7 +204,7 @@ bilingual! {
     actions_how: &'static str = "Ouvertes et closes : dans la période ; en cours et en retard : à ce jour. Les filtres ne les touchent pas.",
         "Opened and closed: in the period; open and overdue: today. Filters do not touch them.";
     /// A row.
-    actions_opened: &'static str = "Ouvertes", "Opened";
+    actions_opened: &'static str = "Décidées", "Decided";
     /// A row.
     actions_done: &'static str = "Faites", "Done";
     /// A row.

@@ -1,7 +1,7 @@
 //! Durations, dates and times as they are read.
 
 use super::Words;
-use crate::model::{recovery::RecoveryPhase, service_level::Promise};
+use crate::model::{Language, recovery::RecoveryPhase, service_level::Promise};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use chrono_tz::Tz;
 
@@ -102,7 +102,9 @@ pub(crate) fn date(day: NaiveDate, words: &Words) -> String {
         .get(day.month0() as usize)
         .copied()
         .unwrap_or_default();
-    format!("{}\u{A0}{month} {}", day.day(), day.year())
+    let first = words.language == Language::Fr && day.day() == 1;
+    let ordinal = if first { "er" } else { "" };
+    format!("{}{ordinal}\u{A0}{month} {}", day.day(), day.year())
 }
 
 /// An instant in the organisation's time.

@@ -43,6 +43,10 @@ fn in_cell(facts: &Facts<'_>, seated: &SeatTaking) -> Edit {
         role.map(|role| role.mission.as_str()),
     ];
     let mut missions = missions.into_iter().flatten();
+    // Both sides sit on some seats: what each is there says who is who.
+    let place = [seat.map_or("", |seat| seat.name.as_str()), &seated.function];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let place = place.join(", ");
     named(
         facts,
         &Named {
@@ -50,7 +54,7 @@ fn in_cell(facts: &Facts<'_>, seated: &SeatTaking) -> Edit {
             position: seated.position,
             person: seated.person.and_then(|id| facts.plan.person(id)),
             name: &seated.name,
-            place: seat.map_or(seated.function.as_str(), |seat| seat.name.as_str()),
+            place: &place,
             notes: missions
                 .find(|mission| !mission.is_empty())
                 .unwrap_or_default(),

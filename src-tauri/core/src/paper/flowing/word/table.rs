@@ -63,7 +63,7 @@ fn properties(body: &mut Body<'_>, grid: &Grid) -> io::Result<()> {
     body.xml.element("w:tblPr", &[], |xml| {
         xml.value("w:tblStyle", "TableGrid")?;
         xml.empty("w:tblW", &[("w:w", &width), ("w:type", "dxa")])?;
-        xml.empty("w:tblLayout", &[("w:type", "fixed")])?;
+        xml.empty("w:tblLayout", &[("w:type", "autofit")])?;
         let look = [
             ("w:val", "0020"),
             ("w:firstRow", "1"),

@@ -8,6 +8,7 @@ use crate::paper::{
     drawing::{Drawing, Outline},
     picture,
 };
+use crate::review::QuestionView;
 
 impl Told<'_> {
     /// The tree, with what is said of it in words.
@@ -52,11 +53,19 @@ impl Told<'_> {
     pub fn roots(&self) -> Vec<Block> {
         let roots = self.view.whys.iter().filter(|why| why.root);
         let roots: Vec<&str> = roots.map(|why| why.text.as_str()).collect();
+        let said = self.question("root_cause").map(QuestionView::said);
+        let said = said.map(|said| said.text).unwrap_or_default();
+        // What repeats the tree is said once.
+        if !said.is_empty() && roots.iter().all(|root| said.contains(*root)) {
+            return self.answer("root_cause");
+        }
         let mut blocks = match roots[..] {
             [] => vec![Block::Paragraph(Text::italic(self.words.no_root))],
             _ => vec![Block::list(Marker::Bullet, roots)],
         };
-        blocks.extend(self.answer("root_cause"));
+        if !said.is_empty() {
+            blocks.extend(self.answer("root_cause"));
+        }
         blocks
     }
 
