@@ -74,6 +74,13 @@ fn a_signed_review_refuses_every_change_until_it_is_opened_for_its_next_revision
         (&again["standing"]["revision"], &again["standing"]["locked"]),
         (&json!(2), &json!(true))
     );
+    // A signature is no step that is taken back, and nothing before it is.
+    assert_eq!(seam.call("undo", json!({})).unwrap(), Value::Null);
+    let kept = review(&seam, &id);
+    assert_eq!(
+        question(&kept, "learned")["answer"]["text"],
+        "Essayer la réplique chaque trimestre."
+    );
     assert_eq!(
         again["due"]["standing"], "met",
         "it was handed in with its first revision"

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use mallette_core::conduct::Actor;
 use mallette_core::form::Forms;
 use mallette_core::model::business_time::BusinessTime;
+use mallette_core::model::change::Edit;
 use mallette_core::model::clock::Clock;
 use mallette_core::model::improvement::Improvements;
 use mallette_core::model::incident::{Dossier, Incident, LogLine, as_known};
@@ -66,18 +67,13 @@ impl Mallette {
         language: Language,
         clock: &dyn Clock,
     ) -> Result<ReviewView, CommandError> {
-        let forms = Forms::of(language)?;
-        {
-            let _one_at_a_time = self.conduct();
-            let source = self.review_source(incident, stamp.at)?;
+        self.take_review_on(stamp, incident, (language, clock), |facts, forms| {
             let written = self.store.written_of_review(incident)?;
-            let edits = begin(&source.facts(), &forms, &stamp.author, &written)?;
-            self.fill(stamp, &edits)?;
-        }
-        self.review(incident, language, clock)
+            Ok(begin(facts, forms, &stamp.author, &written)?)
+        })
     }
 
-    /// Signs a review by name: it is handed in, and nothing of it changes until it is opened again.
+    /// Signs a review by name: it is handed in, and nothing of it changes until it is opened again, not by undo either.
     pub fn sign_review(
         &self,
         stamp: &Stamp,
@@ -86,20 +82,16 @@ impl Mallette {
         language: Language,
         clock: &dyn Clock,
     ) -> Result<ReviewView, CommandError> {
-        let forms = Forms::of(language)?;
-        {
-            let _one_at_a_time = self.conduct();
-            let source = self.review_source(incident, stamp.at)?;
-            let facts = source.facts();
+        let signed = self.take_review_on(stamp, incident, (language, clock), |facts, forms| {
             let actor = Actor {
                 name: &stamp.author,
-                now: source.now,
+                now: facts.now,
                 next_line: self.store.log_head(incident)?.lines + 1,
             };
-            let edits = sign(&facts, &review_view(&facts, &forms), by, note, &actor)?;
-            self.fill(stamp, &edits)?;
-        }
-        self.review(incident, language, clock)
+            Ok(sign(facts, &review_view(facts, forms), by, note, &actor)?)
+        })?;
+        self.store.forget_steps();
+        Ok(signed)
     }
 
     /// Opens a signed review for its next revision.
@@ -111,10 +103,23 @@ impl Mallette {
         language: Language,
         clock: &dyn Clock,
     ) -> Result<ReviewView, CommandError> {
+        self.take_review_on(stamp, incident, (language, clock), |facts, _| {
+            Ok(reopen(facts, &stamp.author, reason)?)
+        })
+    }
+
+    /// Takes a review to its next step, and shows how it stands then.
+    fn take_review_on(
+        &self,
+        stamp: &Stamp,
+        incident: Uuid,
+        (language, clock): (Language, &dyn Clock),
+        step: impl FnOnce(&Facts<'_>, &Forms) -> Result<Vec<Edit>, CommandError>,
+    ) -> Result<ReviewView, CommandError> {
         {
             let _one_at_a_time = self.conduct();
             let source = self.review_source(incident, stamp.at)?;
-            let edits = reopen(&source.facts(), &stamp.author, reason)?;
+            let edits = step(&source.facts(), &Forms::of(language)?)?;
             self.fill(stamp, &edits)?;
         }
         self.review(incident, language, clock)

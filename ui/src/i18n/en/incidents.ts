@@ -48,6 +48,7 @@ export const incidents: typeof source = {
   stages: {
     label: "Stages of the response", at: (n, name) => `stage ${n} of 6: ${name}`, here: "we are here", done: "done", next: (what) => `Next: ${what}`,
     names: { preparation: "Preparation", identification: "Notification and identification", treatment: "Activation and treatment", eradication: "Eradication", deactivation: "Deactivation", lessons: "Lessons learned" },
+    reviewed: "follow the actions that were decided",
     qualified: "somebody takes charge, then treats the incident",
     what: {
       identification: "qualify, then somebody takes charge", treatment: "bring the service back, then eradicate the cause", eradication: "consequences, cause, then declare it resolved",

@@ -91,6 +91,7 @@ export const report: Words["report"] = {
     title: "Action plan", none: "No action comes from this incident yet.", add: "Add an action", what: "New action, in a line", go: "Add", needs_what: "Write the action in a line. Nothing was added.",
     added: (number) => `Action ${number} added.`, board: "Open the board", open: "Open", open_of: (name) => `Open on the board: ${name}`, late: "late", field_of: (field, name) => `${field}, ${name}`,
     remove_of: (name) => `Remove ${name}`, removed: (name) => `${name} is removed. Ctrl+Z puts it back.`, no_choice: "to be said",
+    live: "Actions live on after the signature; the signed review does not change.",
   },
   export: {
     button: "Export…", title: "Export the report", explain: "The report as it stands at this moment. The file is not encrypted: keep it in a safe place.", format: "Format",

@@ -47,6 +47,7 @@ export const incidents = {
   stages: {
     label: "Étapes de la réponse", at: (n: number, name: string) => `étape ${n} sur 6 : ${name}`, here: "nous sommes ici", done: "faite", next: (what: string) => `Ensuite : ${what}`,
     names: { preparation: "Préparation", identification: "Notification et identification", treatment: "Activation et traitement", eradication: "Éradication", deactivation: "Désactivation", lessons: "Leçons acquises" },
+    reviewed: "suivre les actions décidées",
     qualified: "que quelqu’un prenne en charge, puis traite l’incident",
     what: {
       identification: "qualifier, puis que quelqu’un prenne en charge", treatment: "ramener le service, puis éradiquer la cause", eradication: "les conséquences, la cause, puis déclarer résolu",

@@ -91,7 +91,7 @@ export const report = {
   actions: {
     title: "Plan d’actions", none: "Aucune action ne vient encore de cet incident.", add: "Ajouter une action", what: "Nouvelle action, en une ligne", go: "Ajouter", needs_what: "Écrivez l’action en une ligne. Rien n’a été ajouté.",
     added: (number: string) => `Action ${number} ajoutée.`, board: "Ouvrir le tableau", open: "Ouvrir", open_of: (name: string) => `Ouvrir au tableau : ${name}`, late: "en retard", field_of: (field: string, name: string) => `${field}, ${name}`,
-    remove_of: (name: string) => `Retirer ${name}`, removed: (name: string) => `${name} est retirée. Ctrl+Z la remet.`, no_choice: "à préciser",
+    remove_of: (name: string) => `Retirer ${name}`, removed: (name: string) => `${name} est retirée. Ctrl+Z la remet.`, no_choice: "à préciser", live: "Les actions continuent de vivre après la signature ; la revue signée ne change pas.",
   },
   export: {
     button: "Exporter…", title: "Exporter le rapport", explain: "Le rapport tel qu’il est à cet instant. Le fichier n’est pas chiffré : rangez-le en lieu sûr.", format: "Format",

@@ -20,7 +20,7 @@ pub(super) enum Who {
 pub(super) struct Names(HashMap<String, Vec<(Vec<String>, Who)>>);
 
 /// Words before a name that go with it.
-const CIVIL: [&str; 12] = [
+pub(super) const CIVIL: [&str; 12] = [
     "m",
     "mr",
     "mme",

@@ -1,6 +1,6 @@
 //! Whom a document may name: the people of the plan, and those its records name.
 
-use super::name::{Names, Who, words};
+use super::name::{CIVIL, Names, Who, words};
 use crate::model::Plan;
 
 /// People, and what is no person though it has a name.
@@ -16,20 +16,8 @@ pub(in crate::paper) struct People {
     numbers: Vec<String>,
 }
 
-/// Before a name, and no part of it.
-const TITLES: [&str; 28] = [
-    "m",
-    "mr",
-    "mme",
-    "mlle",
-    "mrs",
-    "ms",
-    "monsieur",
-    "madame",
-    "mademoiselle",
-    "dr",
-    "me",
-    "maitre",
+/// Before a name, and no part of it, besides [`CIVIL`].
+const TITLES: [&str; 16] = [
     "docteur",
     "doctor",
     "capitaine",
@@ -47,6 +35,10 @@ const TITLES: [&str; 28] = [
     "chief",
     "colonel",
 ];
+fn is_title(word: &str) -> bool {
+    CIVIL.contains(&word) || TITLES.contains(&word)
+}
+
 /// Small words of last names.
 const PARTICLES: [&str; 16] = [
     "de", "du", "des", "d", "le", "la", "l", "van", "von", "der", "den", "ten", "da", "dos", "el",
@@ -159,9 +151,7 @@ impl People {
 
     fn piece(&mut self, piece: &str, person: bool) {
         let mut name = folded(piece);
-        let titles = name
-            .iter()
-            .take_while(|word| TITLES.contains(&word.as_str()));
+        let titles = name.iter().take_while(|word| is_title(word));
         name.drain(..titles.count());
         let organised =
             name.iter().any(|word| GENERIC.contains(&word.as_str())) || self.stays.contains(&name);
@@ -272,9 +262,7 @@ fn folded(name: &str) -> Vec<String> {
 
 fn titles_of(piece: &str) -> usize {
     let words = folded(piece);
-    let titles = words
-        .iter()
-        .take_while(|word| TITLES.contains(&word.as_str()));
+    let titles = words.iter().take_while(|word| is_title(word));
     titles.count()
 }
 
