@@ -41,16 +41,26 @@ fn on_a_small_disk(computer: &Computer, script: &str) -> Option<Answer> {
     Some(Answer::of(command.output().unwrap()))
 }
 
+/// More people than the write-ahead log has room for without the disk growing.
+fn many() -> String {
+    let mut file = "Prénom;Nom;Mobile\nÉlodie;Maçon;06 39 98 99 01\n".to_owned();
+    for number in 0..2_500 {
+        file.push_str(&format!(
+            "Personne {number};Nombreuse {number};06 39 90 {:02} {:02}\n",
+            number / 100,
+            number % 100
+        ));
+    }
+    file
+}
+
 const FILL: &str = "dd if=/dev/zero of=\"$DISK/filler\" bs=64k 2>/dev/null || true
                     dd if=/dev/zero of=\"$DISK/filler2\" bs=1k 2>/dev/null || true\n";
 
 #[test]
 fn a_full_disk_gives_up_its_ballast_so_that_writing_goes_on() {
     let computer = Computer::new();
-    computer.write(
-        "new.csv",
-        "Prénom;Nom;Mobile\nÉlodie;Maçon;06 39 98 99 01\n",
-    );
+    computer.write("new.csv", &many());
     let script = format!(
         "$MALLETTE demo $DISK/plan >/dev/null
          test -f $DISK/plan/ballast
@@ -69,10 +79,7 @@ fn a_full_disk_gives_up_its_ballast_so_that_writing_goes_on() {
 #[test]
 fn a_disk_that_stays_full_is_told_and_nothing_is_lost() {
     let computer = Computer::new();
-    computer.write(
-        "new.csv",
-        "Prénom;Nom;Mobile\nÉlodie;Maçon;06 39 98 99 01\n",
-    );
+    computer.write("new.csv", &many());
     let script = format!(
         "$MALLETTE demo $DISK/plan >/dev/null
          rm $DISK/plan/ballast

@@ -43,10 +43,11 @@ use journal::Writing;
 pub struct Store {
     path: PathBuf,
     mode: Mode,
+    /// The only connection that writes. It is closed first: the write-ahead log keeps its room on the disk, and a mallette
+    /// opens and takes a few lines also when the disk is full.
+    writer: Mutex<Connection>,
     /// Reads without waiting for a writer.
     reader: Mutex<Connection>,
-    /// The only connection that writes. It is closed last: only then is everything put into the one file.
-    writer: Mutex<Connection>,
     signer: Box<dyn Signer>,
     undo: Mutex<undo::UndoStacks>,
 }
