@@ -60,7 +60,7 @@ const FILL: &str = "dd if=/dev/zero of=\"$DISK/filler\" bs=64k 2>/dev/null || tr
 #[test]
 fn a_full_disk_gives_up_its_ballast_so_that_writing_goes_on() {
     let computer = Computer::new();
-    computer.write("new.csv", &many());
+    computer.write("new.csv", many());
     let script = format!(
         "$MALLETTE demo $DISK/plan >/dev/null
          test -f $DISK/plan/ballast
@@ -79,7 +79,7 @@ fn a_full_disk_gives_up_its_ballast_so_that_writing_goes_on() {
 #[test]
 fn a_disk_that_stays_full_is_told_and_nothing_is_lost() {
     let computer = Computer::new();
-    computer.write("new.csv", &many());
+    computer.write("new.csv", many());
     let script = format!(
         "$MALLETTE demo $DISK/plan >/dev/null
          rm $DISK/plan/ballast
