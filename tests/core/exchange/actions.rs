@@ -178,7 +178,7 @@ fn trello_gets_a_list_for_each_column_of_the_board() {
         "corrective,analyse-des-risques,revue,2026-001"
     );
     assert_eq!(first["Members"], "marie.dupont@exemple.fr");
-    assert_eq!(rows[1]["List Name"], "Agir");
+    assert_eq!(rows[1]["List Name"], "Généraliser");
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn a_table_says_everything_in_the_words_of_the_language() {
     assert_eq!(rows[0][8], "Échéance");
     assert_eq!(
         (&rows[2][5], &rows[2][18], &rows[2][19]),
-        (&json!("Agir"), &json!("abandonnée"), &json!("3.2"))
+        (&json!("Généraliser"), &json!("abandonnée"), &json!("3.2"))
     );
     let english = read_back("xlsx", &scene.write(Language::En, ActionFormat::Xlsx));
     assert_eq!(english["rows"][1][4], "risk analysis");
