@@ -42,7 +42,7 @@ fn the_report_names_those_who_came_to_the_cell_and_who_was_called_from_outside_o
             "Responsable de la cellule de crise, Claire Vasseur",
             "Responsable de l’incident, Tomasz Zieliński",
             "Responsable de la communication, Anaïs Petit",
-            "Représentants des groupes de compétences, Inès Moulin",
+            "Représentants des groupes de compétences, Référents techniques, Inès Moulin",
         ]
     );
     assert_eq!(
