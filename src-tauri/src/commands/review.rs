@@ -26,7 +26,10 @@ pub async fn review(
 #[tauri::command]
 #[specta::specta]
 pub async fn due_reviews(here: Here<'_>) -> Result<Vec<DueReview>, CommandError> {
-    with_mallette(&here, |app, mallette| mallette.due_reviews(app.clock())).await
+    with_mallette(&here, |app, mallette| {
+        mallette.due_reviews(app.clock().now())
+    })
+    .await
 }
 
 /// Begins a review, or adds what it lacks: new questions, people the incident names.

@@ -7,7 +7,7 @@ use super::{Facts, QuestionView, ReviewError, ReviewView};
 use crate::conduct::{Act, Actor, Deed, carry_out};
 use crate::model::Kind;
 use crate::model::change::Edit;
-use crate::model::incident::clock::{ClockName, clocks};
+use crate::model::incident::clock::review_clock;
 use crate::model::review::ReviewRecords;
 
 /// Code of the question that follows the actions also after the signature: the report is finished when they are (CL8).
@@ -33,12 +33,10 @@ pub fn sign(
     let digest = digest(view);
     let mut edits = taken_over(view);
     edits.push(mark(facts, "signed", standing.revision, by, note, &digest));
-    let promised = clocks(facts.plan, facts.time, facts.dossier, facts.now);
-    let mut promised = promised.iter();
-    let review = promised.find(|clock| clock.name == ClockName::Review && clock.met_at.is_none());
-    if let Some(review) = review {
+    let promised = review_clock(facts.plan, facts.time, facts.dossier, facts.now);
+    if let Some(review) = promised.filter(|clock| clock.met_at.is_none()) {
         let act = Act::MeetClock {
-            clock: review.code.clone(),
+            clock: review.code,
             note: by.to_owned(),
         };
         let carried = carry_out(facts.plan, facts.dossier, &Deed { at: None, act }, actor)?;
@@ -61,7 +59,11 @@ fn taken_over(view: &ReviewView) -> Vec<Edit> {
                 ("text", told.text.as_str().into()),
                 ("choice", told.choice.as_str().into()),
             ];
-            edits.push(Edit::new(Kind::ReviewAnswer, id, &said));
+            let edit = Edit::new(Kind::ReviewAnswer, id, &said);
+            // What an answer cannot hold nobody typed: it is no reason to refuse a signature.
+            if edit.must_fit().is_ok() {
+                edits.push(edit);
+            }
         }
     }
     edits

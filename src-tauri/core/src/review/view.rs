@@ -7,7 +7,7 @@ use super::{Facts, Progress, REPORT, REVIEW, Suggestion, suggestion};
 use crate::form::{Answer, Block, Choice, Form, Forms};
 use crate::model::Plan;
 use crate::model::improvement::Action;
-use crate::model::incident::clock::{ClockName, IncidentClock, clocks};
+use crate::model::incident::clock::{IncidentClock, review_clock};
 use crate::model::incident::recovered::{Recovered, recovered};
 use crate::model::incident::{Incident, LogLine};
 use crate::model::review::{Involved, ReviewAnswer, ReviewMark, ReviewStanding, TimelineLine, Why};
@@ -156,14 +156,11 @@ pub fn review_view(facts: &Facts<'_>, forms: &Forms) -> ReviewView {
             .iter()
             .any(|told| told.line == line.id)
     };
-    let promised = clocks(facts.plan, facts.time, facts.dossier, facts.now);
     ReviewView {
         incident: incident.clone(),
         standing: facts.review.standing(),
         marks: facts.review.marks.clone(),
-        due: promised
-            .into_iter()
-            .find(|clock| clock.name == ClockName::Review),
+        due: review_clock(facts.plan, facts.time, facts.dossier, facts.now),
         forms: shown.map(|form| form_view(form, forms, facts)).collect(),
         involved: facts.review.involved.clone(),
         timeline: facts.log.iter().filter(told).cloned().collect(),

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use mallette_core::model::business_time::BusinessTime;
-use mallette_core::model::clock::Clock;
 use mallette_core::model::incident::clock::{IncidentClock, review_clock};
 use mallette_core::model::incident::register::{RegisterLine, register};
 use mallette_core::model::incident::{ClockMark, Dossier};
@@ -27,10 +27,9 @@ pub struct DueReview {
 
 impl Mallette {
     /// The reviews that are to be handed in, the first due first. The first screen asks for it: no dossier is opened.
-    pub fn due_reviews(&self, clock: &dyn Clock) -> Result<Vec<DueReview>, CommandError> {
+    pub fn due_reviews(&self, now: DateTime<Utc>) -> Result<Vec<DueReview>, CommandError> {
         let known = self.known()?;
         let time = BusinessTime::of(&known.plan);
-        let now = clock.now();
         let today = time.day_of(now);
         let records = self.store.register()?;
         let lines = register(&records.incidents, &records.qualifications, &records.states);

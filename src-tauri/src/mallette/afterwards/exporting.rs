@@ -7,13 +7,12 @@ use mallette_core::exchange::{
     ActionFormat, ActionSource, CalendarSource, ReviewDue, write_actions, write_calendar,
 };
 use mallette_core::model::Language;
-use mallette_core::model::business_time::BusinessTime;
 use mallette_core::model::improvement::Action;
-use mallette_core::model::incident::clock::{ClockName, clocks};
 use uuid::Uuid;
 
+use super::super::Mallette;
 use super::super::outgoing::write_whole;
-use super::super::{Known, Mallette};
+use super::DueReview;
 use crate::error::CommandError;
 
 impl Mallette {
@@ -50,10 +49,21 @@ impl Mallette {
         now: DateTime<Utc>,
     ) -> Result<usize, CommandError> {
         let known = self.known()?;
+        let reviews = self.due_reviews(now)?.into_iter();
+        let reviews: Vec<ReviewDue> = reviews
+            .filter_map(|DueReview { line, clock, .. }| {
+                Some(ReviewDue {
+                    incident: line.id,
+                    number: line.number,
+                    title: line.title,
+                    due_at: clock.due_at?,
+                })
+            })
+            .collect();
         let calendar = write_calendar(&CalendarSource {
             plan: &known.plan,
             improvements: &self.improvements()?,
-            reviews: &self.reviews_due(&known, now)?,
+            reviews: &reviews,
             now,
         });
         write_whole(target, &calendar.bytes)?;
@@ -64,34 +74,5 @@ impl Mallette {
     pub fn plan_language(&self) -> Result<Language, CommandError> {
         let code = self.known()?.plan.organisation().language;
         Ok(Language::of_code(&code).unwrap_or_default())
-    }
-
-    /// Reviews of closed incidents that are to be handed in, the latest incident first; an exercise promises none (PI3).
-    fn reviews_due(
-        &self,
-        known: &Known,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<ReviewDue>, CommandError> {
-        let time = BusinessTime::of(&known.plan);
-        let mut due = Vec::new();
-        for line in self.register()? {
-            if line.exercise || line.closed_at.is_none() {
-                continue;
-            }
-            let dossier = self.store.dossier(line.id)?;
-            let promised = clocks(&known.plan, &time, &dossier, now);
-            let mut review = promised
-                .into_iter()
-                .filter(|clock| clock.name == ClockName::Review && clock.is_pending());
-            if let Some(due_at) = review.next().and_then(|clock| clock.due_at) {
-                due.push(ReviewDue {
-                    incident: line.id,
-                    number: line.number,
-                    title: line.title,
-                    due_at,
-                });
-            }
-        }
-        Ok(due)
     }
 }
