@@ -1,10 +1,12 @@
 //! From a closed incident to a signed review, a report in three formats, an action that a version of the plan carries, and
 //! the paper copies that this version makes stale.
 
+use std::time::{Duration, Instant};
+
 use serde_json::{Value, json};
 
 use crate::incident::Watch;
-use crate::window::{Window, pdf_text};
+use crate::window::{PATIENCE, Window, pdf_text};
 
 /// Wednesday after the incident was closed, 10:00 in Paris.
 const MORNING: &str = "2026-11-18T09:00:00Z";
@@ -52,13 +54,18 @@ impl Window {
 
     /// Waits until an answer is on the disk.
     async fn kept(&self, incident: &str, question: &str, text: &str) {
-        for _ in 0..100 {
-            if self.answer(incident, question).await["text"] == text {
+        let start = Instant::now();
+        loop {
+            let answer = self.answer(incident, question).await;
+            if answer["text"] == text {
                 return;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{question} is not {text}, but {answer}"
+            );
+            tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("{question} is not {text}");
     }
 }
 

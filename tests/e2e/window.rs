@@ -11,7 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A computer of its own: data folder, and a folder that every dialog answers.
 pub struct Desk {
@@ -161,13 +161,11 @@ impl Window {
         let found = format!(
             "//button[contains(normalize-space(translate(., '\u{202f}\u{a0}', '  ')), \"{name}\") and not(@disabled)]"
         );
-        let button = self
-            .client
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath(&found))
-            .await
-            .unwrap_or_else(|error| panic!("button {name}: {error}"));
+        let waited = self.client.wait().at_most(PATIENCE);
+        let button = match waited.for_element(Locator::XPath(&found)).await {
+            Ok(button) => button,
+            Err(error) => panic!("button {name}: {error}, in:\n{}", self.text().await),
+        };
         // In the middle of the window nothing that sticks to its edges lies over it.
         let middle = "arguments[0].scrollIntoView({ block: 'center' })";
         let element = serde_json::to_value(&button).unwrap();
@@ -251,11 +249,14 @@ impl Window {
     }
 }
 
-/// Whether a process is gone, or waits only to be buried by its parent.
+/// Whether a process is gone, or waits only to be buried by its parent. As long as one of its threads is still dying, it
+/// holds its files and their locks.
 pub fn has_ended(process: u32) -> bool {
     let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     let state = stat.rsplit(')').next().map(str::trim_start);
-    state.is_none_or(|state| state.is_empty() || state.starts_with('Z'))
+    let threads = std::fs::read_dir(format!("/proc/{process}/task"));
+    let dying = threads.is_ok_and(|threads| threads.count() > 1);
+    !dying && state.is_none_or(|state| state.is_empty() || state.starts_with('Z'))
 }
 
 /// The text of a PDF file.

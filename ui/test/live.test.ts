@@ -35,6 +35,17 @@ test("leaving_the_field_saves_at_once", async () => {
   expect(backend.called("save_draft")).toEqual([]);
 });
 
+test("a_rest_after_a_space_leaves_the_space_until_one_leaves_the_field", async () => {
+  const { backend } = await line();
+  const box = screen.getByRole<HTMLInputElement>("textbox");
+  await type("Directrice ");
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(backend.called("set_field")).toEqual([["person", "claire", "job", "Directrice"]]);
+  expect(box.value).toBe("Directrice ");
+  await fireEvent.blur(box);
+  await waitFor(() => expect(box.value).toBe("Directrice"));
+});
+
 test("leaving_the_screen_saves_what_was_typed", async () => {
   const { backend, unmount } = await line();
   await type("Directrice");
@@ -130,7 +141,7 @@ test("a_date_is_read_as_it_is_written_and_refused_when_it_is_none", async () => 
   await type("20.11.26");
   await fireEvent.blur(screen.getByRole("textbox"));
   await waitFor(() => expect(backend.called("set_field")).toEqual([["person", "claire", "verified_on", "2026-11-20"]]));
-  expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("20/11/2026");
+  await waitFor(() => expect(screen.getByRole<HTMLInputElement>("textbox").value).toBe("20/11/2026"));
   await type("32/11/2026");
   await fireEvent.blur(screen.getByRole("textbox"));
   await waitFor(() => expect(screen.getByRole("alert").textContent).toContain("Ce n’est pas une date"));

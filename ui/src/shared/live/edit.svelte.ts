@@ -54,9 +54,12 @@ export class LiveEdit {
     return this.phase === "editing" || this.phase === "saving" || this.phase === "failed";
   }
 
-  /** Takes over what the record holds, unless something is being typed. */
+  /** Takes over what the record holds, unless something is being typed or what was typed says the same: whoever stops to
+   * think after a space finds it there. */
   follow(stored: Value): void {
-    if (!this.dirty) this.typed = this.#show(stored);
+    if (this.dirty) return;
+    const read = this.#read(this.typed);
+    if ("problem" in read || read.value !== stored) this.typed = this.#show(stored);
   }
 
   /** A keystroke. */
@@ -86,13 +89,19 @@ export class LiveEdit {
     this.#queue = this.#queue.then(() => current().save_draft(kind, row, field, read.value)).catch(() => undefined);
   }
 
-  /** Makes what was typed a change of the record: on leaving the field, after a rest, on closing. */
+  /** Makes what was typed a change of the record: after a rest, on leaving, on closing. */
   commit(): Promise<void> {
     clearTimeout(this.#draftTimer);
     clearTimeout(this.#restTimer);
     const done = this.#queue.then(() => this.#commit());
     this.#queue = done;
     return done;
+  }
+
+  /** The keyboard leaves the field: what was typed is saved, then shown as it is kept. */
+  async leave(): Promise<void> {
+    await this.commit();
+    if (!this.dirty) this.typed = this.#show(this.stored);
   }
 
   async #commit(): Promise<void> {
@@ -123,7 +132,7 @@ export class LiveEdit {
     this.error = null;
     if (this.typed !== typed) return this.input(this.typed);
     this.phase = phase;
-    this.typed = this.#show(this.stored);
+    this.follow(this.stored);
     unsaved.delete(this);
   }
 
