@@ -117,6 +117,65 @@ fn a_review_is_gone_on_with_filled_in_and_signed() {
 }
 
 #[test]
+fn what_the_form_asks_stays_asked_and_what_was_asked_in_a_review_alone_goes() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, MAIL);
+    let answer = question(&review(&seam, &id), "manager")["answer"]["id"].clone();
+    let retire = |row: &Value| {
+        seam.call(
+            "retire_record",
+            json!({ "kind": "review_answer", "row": row }),
+        )
+    };
+    assert_eq!(retire(&answer).unwrap_err()["code"], "conflict");
+    question(&review(&seam, &id), "manager");
+    let fields = json!({ "incident": id, "block": "detection", "label": "Qui avait la clé ?" });
+    let own = seam
+        .call(
+            "add_record",
+            json!({ "kind": "review_answer", "fields": fields }),
+        )
+        .unwrap();
+    retire(&own).unwrap();
+    assert!(!review(&seam, &id).to_string().contains("Qui avait la clé"));
+}
+
+#[test]
+fn a_review_begun_in_one_copy_of_the_mallette_goes_on_in_another_and_loses_nothing() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, MAIL);
+    let before = review(&seam, &id);
+    let learned = &question(&before, "learned")["answer"];
+    set(&seam, learned, "Surveiller la file du relais.").unwrap();
+    let why =
+        json!({ "kind": "why", "fields": { "incident": id, "text": "Le relais était plein." } });
+    seam.call("add_record", why).unwrap();
+    let stick = seam.home.path().join("stick");
+    seam.call("backup_to", json!({ "folder": stick })).unwrap();
+    let here = review(&seam, &id);
+
+    let other = Seam::new();
+    other
+        .call("open_mallette", json!({ "folder": stick }))
+        .unwrap();
+    assert_eq!(review(&other, &id), here);
+    let begin = json!({ "id": id, "language": "fr" });
+    assert_eq!(other.call("begin_review", begin).unwrap(), here);
+    let useful = &question(&here, "useful")["answer"];
+    set(&other, useful, "Le SMS.").unwrap();
+    let sign = json!({ "id": id, "by": "Karim Haddad", "note": "", "language": "fr" });
+    let signed = other.call("sign_review", sign).unwrap();
+    assert_eq!(
+        question(&signed, "learned")["answer"]["text"],
+        "Surveiller la file du relais."
+    );
+    assert_eq!(question(&signed, "useful")["answer"]["text"], "Le SMS.");
+    assert_eq!(signed["whys"], here["whys"]);
+    let report = other.call("verify", json!({})).unwrap();
+    assert_eq!(report["problems"], json!([]));
+}
+
+#[test]
 fn a_review_that_was_not_begun_takes_no_answer() {
     let seam = Seam::demonstration();
     let id = incident(&seam, "Téléphonie");

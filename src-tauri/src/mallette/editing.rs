@@ -119,6 +119,9 @@ impl Mallette {
     /// Takes a record out of the plan, with what belongs to it.
     pub fn retire(&self, stamp: &Stamp, kind: Kind, row: Uuid) -> Result<(), CommandError> {
         self.may_edit(kind, row)?;
+        if kind == Kind::ReviewAnswer && self.is_always_asked(row)? {
+            return Err(ErrorCode::Conflict.into());
+        }
         let mut belongings = self.store.belongings(row)?;
         if kind == Kind::Why {
             belongings.extend(self.branch_of(row)?);
@@ -132,6 +135,16 @@ impl Mallette {
         edits.push(Edit::retire(kind, row));
         self.write(stamp, &edits)?;
         Ok(())
+    }
+
+    /// Whether its question is one of the form or of the organisation, not of this review alone.
+    fn is_always_asked(&self, answer: Uuid) -> Result<bool, CommandError> {
+        let Some(incident) = self.store.incident_of(Kind::ReviewAnswer, answer)? else {
+            return Ok(false);
+        };
+        let answers = self.store.review(incident)?.answers;
+        let mut found = answers.iter().filter(|known| known.id == answer);
+        Ok(found.any(|known| !known.question.is_empty()))
     }
 
     /// What lies below a cause goes with it.

@@ -5,7 +5,7 @@ use crate::paper::tool;
 use mallette_core::model::Language;
 use mallette_core::model::fold::fold;
 use mallette_core::model::incident::LogLine;
-use mallette_core::paper::{Document, Manuscript, Options, manuscript, print};
+use mallette_core::paper::{Block, Document, Manuscript, Options, manuscript, print};
 
 fn masked(language: Language) -> Options {
     Options {
@@ -54,6 +54,25 @@ fn no_name_of_the_plan_or_of_the_records_is_left_in_any_of_the_documents() {
             }
         }
     }
+}
+
+#[test]
+fn every_page_of_it_says_that_it_is_the_masked_one() {
+    let scene = Scene::answered(Language::Fr, false);
+    let report = Document::Report(scene.after());
+    let whole = manuscript(report, &scene.told.plan, &later(Language::Fr)).unwrap();
+    let masked = said(&scene, Language::Fr);
+    assert_eq!(
+        masked.title,
+        format!("{}\u{A0}· Édition masquée", whole.title)
+    );
+    assert_ne!(masked.confidentiality, whole.confidentiality);
+    let note =
+        |block: &Block| matches!(block, Block::Note { title, .. } if title == "Édition masquée");
+    // The line that goes with the title stays with it.
+    assert!(
+        matches!(&masked.blocks[..3], [Block::Heading { .. }, Block::Paragraph(_), third] if note(third))
+    );
 }
 
 #[test]

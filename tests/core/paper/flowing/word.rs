@@ -177,7 +177,8 @@ fn a_tree_is_a_list_in_lists_and_another_picture_its_words() {
     );
     assert!(parts.iter().all(|part| part["text"] != "Arbre"));
     assert_eq!(of("Circuit d’alerte")["style"], "Normal");
-    assert_eq!(styled(&read, "Small Text"), ["Légende", "Légende"]);
+    // The line below a drawing explains what is drawn: it goes with it.
+    assert_eq!(styled(&read, "Small Text"), ["Légende"]);
     let markdown = super::markdown_text(&manuscript);
     assert!(
         markdown.contains("- Pourquoi\u{202f}?\n  - Parce que\n  - Et puis\n")

@@ -34,11 +34,11 @@ pub(super) static WORDS: Words = Words {
     of_class: |class| format!("class {class}"),
     of_gravity: |gravity| format!("gravity {gravity}"),
     state_changed: |state, waiting_for| match waiting_for {
-        "client" => format!("State: {state}, for the client. The time to resolve is stopped."),
+        "client" => format!("{state}, for the client. The time to resolve is stopped."),
         "third_party" => {
-            format!("State: {state}, for a third party. The time to resolve is stopped.")
+            format!("{state}, for a third party. The time to resolve is stopped.")
         }
-        _ => format!("State: {state}."),
+        _ => format!("{state}."),
     },
     ticked: |list, name, done| match (list, done) {
         ("criterion", true) => format!("Activation criterion met: {name}"),

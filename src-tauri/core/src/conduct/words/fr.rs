@@ -34,11 +34,11 @@ pub(super) static WORDS: Words = Words {
     of_class: |class| format!("classe {class}"),
     of_gravity: |gravity| format!("gravité {gravity}"),
     state_changed: |state, waiting_for| match waiting_for {
-        "client" => format!("État : {state}, du client. Le délai de résolution est suspendu."),
+        "client" => format!("{state}, du client. Le délai de résolution est suspendu."),
         "third_party" => {
-            format!("État : {state}, d’un tiers. Le délai de résolution est suspendu.")
+            format!("{state}, d’un tiers. Le délai de résolution est suspendu.")
         }
-        _ => format!("État : {state}."),
+        _ => format!("{state}."),
     },
     ticked: |list, name, done| match (list, done) {
         ("criterion", true) => format!("Critère d’activation rempli : {name}"),

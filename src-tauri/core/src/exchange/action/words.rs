@@ -59,7 +59,7 @@ static FRENCH: ActionWords = ActionWords {
     about: "Fiche du plan",
     closed_at: "Close le",
     closed_by: "Close par",
-    outcome: "Issue",
+    outcome: "Résultat",
     version: "Version du plan",
     corrective: "corrective",
     preventive: "préventive",

@@ -122,7 +122,10 @@ fn value(fact: &WalkFact, source: &Source<'_>) -> String {
         ("rto_minutes" | "rpo_minutes", Value::Number(time)) => minutes(number(*time), words),
         (_, Value::Number(count)) => number(*count).to_string(),
         (_, Value::Flag(flag)) => words.walk.flag[usize::from(*flag)].to_owned(),
-        ("mobile" | "phone", Value::Text(text)) => phone::show(text, &source.organisation.country),
+        // A number that is torn is misread.
+        ("mobile" | "phone", Value::Text(text)) => {
+            phone::show(text, &source.organisation.country).replace(' ', "\u{A0}")
+        }
         ("business_days", Value::Text(days)) => weekdays(days, source),
         ("until", Value::Text(at)) => at
             .parse::<DateTime<Utc>>()

@@ -250,16 +250,14 @@ impl Reducing {
     }
 
     /// A picture in words; as a list where it is a tree.
+    /// What stands in the place of a drawing; the line below it explains what is drawn, and goes with it.
     fn figure(&mut self, drawing: &Drawing, caption: Option<&str>) -> Vec<Part> {
-        let mut parts = Vec::new();
-        if drawing.outline.is_empty() {
-            parts.push(self.paragraph(&Text::italic(&drawing.alt)));
-        } else {
-            parts.push(self.outline(&drawing.outline));
+        if !drawing.outline.is_empty() {
+            return vec![self.outline(&drawing.outline)];
         }
-        if let Some(caption) = caption {
-            parts.push(Part::Small(self.text(&caption.into())));
-        }
+        let caption = caption.map(|caption| Part::Small(self.text(&caption.into())));
+        let mut parts = vec![self.paragraph(&Text::italic(&drawing.alt))];
+        parts.extend(caption);
         parts
     }
 

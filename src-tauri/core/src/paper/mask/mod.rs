@@ -17,7 +17,7 @@ use std::ops::Range;
 /// What stands in place of a stretch of text.
 type Change = (Range<usize>, String);
 
-/// The manuscript without names, numbers and addresses; its first page says so.
+/// The manuscript without names, numbers and addresses; its first page and the head and foot of each say so.
 pub(super) fn mask(mut manuscript: Manuscript, people: &People, words: &Words) -> Manuscript {
     let mut mask = Mask {
         people,
@@ -26,17 +26,22 @@ pub(super) fn mask(mut manuscript: Manuscript, people: &People, words: &Words) -
         words: &words.afterwards,
     };
     walk::texts(&mut manuscript, &mut |text| mask.changes(text));
-    announce(&mut manuscript.blocks, &words.afterwards);
+    let words = &words.afterwards;
+    announce(&mut manuscript.blocks, words);
+    manuscript.title = format!("{}\u{A0}· {}", manuscript.title, words.masked);
+    // It is made for those who may not read the whole one: who may is not said of it.
+    manuscript.confidentiality = words.masked_foot.to_owned();
     manuscript
 }
 
-/// Says below the first heading what was masked.
+/// Says below the first heading, and the line that goes with it, what was masked.
 fn announce(blocks: &mut Vec<Block>, words: &AfterwardsWords) {
     if let Some(Block::Landscape(inner)) = blocks.first_mut() {
         return announce(inner, words);
     }
     let heading = |block: &Block| matches!(block, Block::Heading { .. } | Block::Title(_));
-    let at = blocks.iter().position(heading).map_or(0, |at| at + 1);
+    let mut at = blocks.iter().position(heading).map_or(0, |at| at + 1);
+    at += usize::from(matches!(blocks.get(at), Some(Block::Paragraph(_))));
     let note = Block::Note {
         title: words.masked.to_owned(),
         blocks: vec![Block::paragraph(words.masked_what)],

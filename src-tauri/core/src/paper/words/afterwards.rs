@@ -158,7 +158,7 @@ bilingual! {
     /// A part of the fact sheet.
     times: &'static str = "Heures et durées", "Times and lengths";
     /// A time of the fact sheet.
-    acknowledged: &'static str = "Pris en charge", "Acknowledged";
+    acknowledged: &'static str = "Pris en compte", "Acknowledged";
     /// After T0.
     after_t0: fn(&str) -> String = |span| format!("T0 + {span}"), |span| format!("T0 + {span}");
     /// A part of the fact sheet.
@@ -219,9 +219,11 @@ bilingual! {
 
     /// On the first page of a masked edition.
     masked: &'static str = "Édition masquée", "Masked edition";
+    /// At the foot of its pages.
+    masked_foot: &'static str = "Sans noms de personnes, numéros de téléphone ni adresses de courriel", "Without names of people, telephone numbers or mail addresses";
     /// What was masked.
     masked_what: &'static str = "Les noms de personnes sont remplacés par « Personne 1 », « Personne 2 », toujours la même pour le même nom dans ce document ; les numéros de téléphone et les adresses de courriel par « [masqué] ».",
-        "Names of people are replaced by “Person 1”, “Person 2”, always the same for the same name; telephone numbers and mail addresses by “[masked]”.";
+        "Names of people are replaced by “Person 1”, “Person 2”, always the same for the same name in this document; telephone numbers and mail addresses by “[masked]”.";
     /// In place of a name.
     person: &'static str = "Personne", "Person";
     /// In place of a number or an address.

@@ -110,21 +110,21 @@ bilingual! {
         "The median says how long an ordinary incident took; the mean is pulled up by the longest.";
     /// The measures.
     spread: Coded = &[
-        ("acknowledge", "Prise en charge (MTTA)"), ("resolve", "Résolution (MTTR)"), ("resolve_without_waiting", "Résolution, hors attentes"),
+        ("acknowledge", "Prise en compte (MTTA)"), ("resolve", "Résolution (MTTR)"), ("resolve_without_waiting", "Résolution, hors attentes"),
         ("first_message", "Premier message"), ("lesson", "De la clôture à la revue signée"),
     ], &[
-        ("acknowledge", "Taking charge (MTTA)"), ("resolve", "Resolving (MTTR)"), ("resolve_without_waiting", "Resolving, without waiting"),
+        ("acknowledge", "Acknowledging (MTTA)"), ("resolve", "Resolving (MTTR)"), ("resolve_without_waiting", "Resolving, without waiting"),
         ("first_message", "First message"), ("lesson", "From closing to the signed review"),
     ];
     /// How each is counted.
     spread_how: Coded = &[
-        ("acknowledge", "De la déclaration à la prise en charge, temps écoulé."),
+        ("acknowledge", "De la déclaration à la prise en compte, temps écoulé."),
         ("resolve", "Du constat (T0) à la résolution, temps écoulé, attentes comprises."),
         ("resolve_without_waiting", "Du constat (T0) à la résolution, temps écoulé moins les attentes du client ou d’un tiers."),
         ("first_message", "Du constat (T0) au premier message ou point de situation, temps écoulé."),
         ("lesson", "De la clôture à la première signature de la revue, en jours ouvrés."),
     ], &[
-        ("acknowledge", "From declaring to taking charge, elapsed time."),
+        ("acknowledge", "From declaring to acknowledging, elapsed time."),
         ("resolve", "From noticing (T0) to resolving, elapsed time, waiting included."),
         ("resolve_without_waiting", "From noticing (T0) to resolving, elapsed time less that of waiting for the client or a third party."),
         ("first_message", "From noticing (T0) to the first message or status report, elapsed time."),
@@ -146,15 +146,15 @@ bilingual! {
     /// A part.
     promises: &'static str = "Engagements de service", "Promises of service";
     /// How it is counted.
-    promises_how: &'static str = "Chaque engagement chiffré d’un incident compte une fois : prise en charge, intervention, résolution, aux délais du plan et dans le calendrier de chacun ; la résolution, sans les attentes. Le prochain message n’y est pas. La part se prend sur ce qui est tranché : tenu, tenu en retard, dépassé.",
-        "Each promise of an incident that has a figure counts once: acknowledging, responding, resolving, by the delays of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, missed.";
+    promises_how: &'static str = "Chaque engagement chiffré d’un incident compte une fois : prise en compte, première réponse, résolution, aux délais du plan et dans le calendrier de chacun ; la résolution, sans les attentes. Le prochain message n’y est pas. La part se prend sur ce qui est tranché : tenu, tenu en retard, dépassé.",
+        "Each promise of an incident that has a figure counts once: acknowledging, first response, resolving, by the delays of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, missed.";
     /// Begins the words that stand for a chart.
     promises_alt: &'static str = "Part des engagements tenus :", "Share of promises kept:";
     /// Below a chart.
     promises_caption: &'static str = "Part des engagements tenus, sur ceux qui sont tranchés.", "Share of promises kept, of those that are decided.";
     /// Clocks.
-    clocks: Coded = &[("acknowledge", "Prise en charge"), ("respond", "Intervention"), ("resolve", "Résolution")],
-        &[("acknowledge", "Acknowledging"), ("respond", "Responding"), ("resolve", "Resolving")];
+    clocks: Coded = &[("acknowledge", "Prise en compte"), ("respond", "Première réponse"), ("resolve", "Résolution")],
+        &[("acknowledge", "Acknowledging"), ("respond", "First response"), ("resolve", "Resolving")];
     /// All of them.
     all: &'static str = "Ensemble", "All";
     /// A part of a table.

@@ -17,7 +17,7 @@ use chrono::{DateTime, Utc};
 /// Kinds of line that are technical facts.
 const TECHNICAL: [&str; 3] = ["fact", "action", "state"];
 /// More lines than this are no sheet any more.
-const MOST: usize = 30;
+const MOST: usize = 60;
 
 pub(in crate::paper::document) fn fact_sheet(
     source: &Source<'_>,
