@@ -143,12 +143,13 @@ impl Doing<'_> {
             }
         }
         let zone = self.time().zone();
-        let back = match (recovered_at, expected_at) {
-            (Some(at), _) => (self.words.recovered)(&self.words.instant(at, zone)),
-            (None, Some(at)) => (self.words.expected)(&self.words.instant(at, zone)),
-            (None, None) => String::new(),
+        let told = match (recovered_at, expected_at) {
+            (Some(at), _) => (self.words.recovered)(&name, &self.words.instant(at, zone)),
+            (None, expected) => {
+                let back = expected.map(|at| (self.words.expected)(&self.words.instant(at, zone)));
+                (self.words.activity)(standing, &name, &back.unwrap_or_default())
+            }
         };
-        let told = (self.words.activity)(standing, &name, &back);
         self.tell("fact", told, "");
         Ok(())
     }

@@ -145,7 +145,7 @@ pub(super) static WORDS: Words = Words {
         _ => format!("Essential activity, effect unknown: {name}."),
     },
     expected: |at| format!(" Expected back: {at}."),
-    recovered: |at| format!(" Back again: {at}."),
+    recovered: |name, at| format!("Essential activity back again: {name}, {at}."),
     reported: |progress, next| {
         let next = if next.is_empty() {
             String::new()

@@ -145,7 +145,7 @@ pub(super) static WORDS: Words = Words {
         _ => format!("Activité essentielle, effet inconnu : {name}."),
     },
     expected: |at| format!(" Retour prévu : {at}."),
-    recovered: |at| format!(" De nouveau rendue : {at}."),
+    recovered: |name, at| format!("Activité essentielle de nouveau rendue : {name}, {at}."),
     reported: |progress, next| {
         let next = if next.is_empty() {
             String::new()

@@ -71,7 +71,8 @@ pub struct Words {
     /// Standing, name, what is said of its return.
     pub(super) activity: fn(&str, &str, &str) -> String,
     pub(super) expected: fn(&str) -> String,
-    pub(super) recovered: fn(&str) -> String,
+    /// Name of the activity; since when it is back.
+    pub(super) recovered: fn(&str, &str) -> String,
     /// Progress; when the next one comes.
     pub(super) reported: fn(&str, &str) -> String,
     /// Name of a clock; name of its activity or duty.
