@@ -126,6 +126,7 @@ export const plan: typeof fr.plan = {
     list: "Published versions", none: "No version published. Read the plan through, then publish the first.", publish: "Publish a version",
     since_head: "Changes", since: (number) => `See what changed since version ${number}`, see: "See", changes: "What changed since version",
     last: (number) => `The last published version is ${number}.`,
+    nothing_since: (number) => `Nothing in the plan has changed since version ${number}, and no action is waiting for this one. It can be published all the same.`,
     number_missing: "A version number is needed.", number_taken: (number) => `Version ${number} exists already: choose another number.`,
     approver_missing: "The name of the person who approves this version is needed.",
     published: (number) => `Version ${number} published. Older paper copies must be replaced.`,

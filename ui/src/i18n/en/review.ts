@@ -51,8 +51,8 @@ export const review: Words["review"] = {
   },
   sign: {
     title: "Sign the review", explain: "The review and the report are handed in as they stand; nothing in them changes any more before a new revision.", who: "Signed by", note: "Remark",
-    open: (n) => `${count(n, "question is", "questions are")} still unanswered`, open_allowed: "The review may be signed like this.", all: "All questions are answered.",
-    told: (n) => `${count(n, "answer", "answers")} taken over from the incident without being confirmed: signed as ${n > 1 ? "they are" : "it is"}.`,
+    left: (form, open, told) => `${form}: ${[open > 0 && `${open} unanswered`, told > 0 && `${told} taken over from the incident, not confirmed`].filter(Boolean).join(", ")}`,
+    allowed: "The review may be signed like this.", told: "What is taken over from the incident is signed as it is.", all: "All questions are answered.",
     needs_who: "Say who signs. Nothing was written.", go: "Sign", done: (who) => `Review signed by ${who}.`,
   },
   reopen: {

@@ -51,8 +51,8 @@ export const review = {
   },
   sign: {
     title: "Signer la revue", explain: "La revue et le rapport sont remis tels qu’ils sont ; rien n’y change plus avant une nouvelle révision.", who: "Signée par", note: "Remarque",
-    open: (n: number) => `${count(n, "question reste", "questions restent")} sans réponse`, open_allowed: "La revue peut être signée ainsi.", all: "Toutes les questions ont une réponse.",
-    told: (n: number) => `${count(n, "réponse reprise", "réponses reprises")} de l’incident sans confirmation : ${n > 1 ? "elles sont signées" : "elle est signée"} telle${n > 1 ? "s" : ""} quelle${n > 1 ? "s" : ""}.`,
+    left: (form: string, open: number, told: number) => `${form} : ${[open > 0 && `${open} sans réponse`, told > 0 && `${count(told, "reprise", "reprises")} de l’incident sans confirmation`].filter(Boolean).join(", ")}`,
+    allowed: "La revue peut être signée ainsi.", told: "Ce qui est repris de l’incident est signé tel quel.", all: "Toutes les questions ont une réponse.",
     needs_who: "Dites qui signe. Rien n’a été écrit.", go: "Signer", done: (who: string) => `Revue signée par ${who}.`,
   },
   reopen: {
