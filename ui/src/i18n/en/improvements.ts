@@ -16,7 +16,7 @@ export const improvements: typeof fr.improvements = {
   nothing: "No action answers to this filter.",
   filter: {
     label: "Filter the actions", words: "Number, title, owner", all: "all", which: "State", open: "open", overdue: "overdue", closed: "closed", owner: "Owner",
-    all_owners: "all owners", nobody: "no owner", theme: "What it changes", all_themes: "whatever they change", no_theme: "theme not said", origin: "Origin", all_origins: "all origins", clear: "Show all",
+    all_owners: "all", nobody: "no owner", theme: "What it changes", all_themes: "anything", no_theme: "theme not said", origin: "Origin", all_origins: "all", clear: "Show all",
   },
   board: {
     hint: "Drag a card to move it. With the keyboard: arrows go from card to card, Ctrl + arrows move the card, Enter opens it.",

@@ -15,7 +15,7 @@ export const improvements = {
   nothing: "Aucune action ne répond à ce filtre.",
   filter: {
     label: "Filtrer les actions", words: "Numéro, titre, responsable", all: "toutes", which: "État", open: "ouvertes", overdue: "en retard", closed: "closes", owner: "Responsable",
-    all_owners: "tous les responsables", nobody: "sans responsable", theme: "Ce qu’elle change", all_themes: "tout ce qu’elles changent", no_theme: "thème non dit", origin: "Origine", all_origins: "toutes les origines", clear: "Tout montrer",
+    all_owners: "tous", nobody: "sans responsable", theme: "Ce qu’elle change", all_themes: "tout", no_theme: "thème non dit", origin: "Origine", all_origins: "toutes", clear: "Tout montrer",
   },
   board: {
     hint: "Glissez une carte pour la déplacer. Au clavier : flèches pour aller d’une carte à l’autre, Ctrl + flèches pour déplacer la carte, Entrée pour l’ouvrir.",
