@@ -87,7 +87,7 @@ export const improvements: typeof fr.improvements = {
   },
   reviews: {
     title: "Reviews to hand in", due: (day) => `due on ${day}`, left: (days) => (days === 0 ? "today" : `${count(days, "business day", "business days")} left`),
-    late: (days) => (days === 0 ? "late" : `${count(days, "business day", "business days")} late`), open_of: (title) => `Open the review of ${title}`, others: (n) => `and ${count(n, "other", "others")}`,
+    late: (days) => (days === 0 ? "overdue" : `${count(days, "business day", "business days")} overdue`), open_of: (title) => `Open the review of ${title}`, others: (n) => `and ${count(n, "other", "others")}`,
   },
   readiness: { create: "Create an action", create_of: (sentence) => `Create an action: ${sentence}`, open_of: (title) => `Open the action ${title}` },
   publish: {
