@@ -51,7 +51,7 @@ export const review: Words["review"] = {
   },
   sign: {
     title: "Sign the review", explain: "The review and the report are handed in as they stand; nothing in them changes any more before a new revision.", who: "Signed by", note: "Remark",
-    left: (form, open, told) => `${form}: ${[open > 0 && `${open} unanswered`, told > 0 && `${told} taken over from the incident, not confirmed`].filter(Boolean).join(", ")}`,
+    left: (form, open, told) => `${form}: ${[open > 0 && `${open} unanswered`, told > 0 && `${told} taken over, not confirmed`].filter(Boolean).join(", ")}`,
     allowed: "The review may be signed like this.", told: "What is taken over from the incident is signed as it is.", all: "All questions are answered.",
     needs_who: "Say who signs. Nothing was written.", go: "Sign", done: (who) => `Review signed by ${who}.`,
   },

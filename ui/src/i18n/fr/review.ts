@@ -51,7 +51,7 @@ export const review = {
   },
   sign: {
     title: "Signer la revue", explain: "La revue et le rapport sont remis tels qu’ils sont ; rien n’y change plus avant une nouvelle révision.", who: "Signée par", note: "Remarque",
-    left: (form: string, open: number, told: number) => `${form} : ${[open > 0 && `${open} sans réponse`, told > 0 && `${count(told, "reprise", "reprises")} de l’incident sans confirmation`].filter(Boolean).join(", ")}`,
+    left: (form: string, open: number, told: number) => `${form} : ${[open > 0 && `${open} sans réponse`, told > 0 && `${count(told, "reprise", "reprises")} sans confirmation`].filter(Boolean).join(", ")}`,
     allowed: "La revue peut être signée ainsi.", told: "Ce qui est repris de l’incident est signé tel quel.", all: "Toutes les questions ont une réponse.",
     needs_who: "Dites qui signe. Rien n’a été écrit.", go: "Signer", done: (who: string) => `Revue signée par ${who}.`,
   },
