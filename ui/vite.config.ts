@@ -18,5 +18,7 @@ export default defineConfig({
     setupFiles: ["test/setup.ts"],
     // axe reads a whole screen; on a busy machine that takes its time.
     testTimeout: 60_000,
+    // All screens are loaded before a test of the whole window.
+    hookTimeout: 60_000,
   },
 });

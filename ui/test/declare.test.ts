@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { provide } from "../src/backend/backend";
 import { FakeBackend } from "../src/backend/fake/fake";
 import { registerLineOf } from "../src/backend/fake/incident";
@@ -8,7 +8,10 @@ import App from "../src/shell/App.svelte";
 import { incident } from "../src/state/incident.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
+import { screens } from "../src/views/table.svelte";
 import { expectAccessible, LOOKS } from "./show";
+
+beforeAll(() => screens.loadAll());
 
 async function start(fake = new FakeBackend()) {
   provide(fake);

@@ -100,9 +100,12 @@ test("one_click_says_that_the_numbers_were_tried_today_and_by_whom", async () =>
   expect(within(row("Gestionnaire du plan de reprise")).getAllByText(/vérifié il y a 3/)).toHaveLength(2);
   await user.click(screen.getByRole("button", { name: /Vérifié aujourd’hui\s: Nadia Benali/ }));
   await waitFor(() => expect(plan.find("person", "nadia")?.verified_on).toBe("2026-11-20"));
-  expect(backend.called("set_field")).toContainEqual(["person", "nadia", "verified_on", "2026-11-20"]);
+  expect(backend.called("confirm_contact")).toEqual([["nadia"]]);
   expect(plan.find("person", "nadia")?.verified_by).toBe("Claire Vasseur");
   expect(within(row("Responsable paie")).getByText("vérifié aujourd’hui")).toBeTruthy();
+  // The day and the name are one change, undone at once.
+  await plan.undo();
+  expect(plan.find("person", "nadia")?.verified_on).not.toBe("2026-11-20");
 });
 
 test("enter_opens_a_role_and_its_fields_are_edited_in_place", async () => {

@@ -1,13 +1,16 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { provide } from "../src/backend/backend";
 import { FakeBackend } from "../src/backend/fake/fake";
 import App from "../src/shell/App.svelte";
 import { plan } from "../src/state/plan.svelte";
 import { route } from "../src/state/route.svelte";
 import { session } from "../src/state/session.svelte";
+import { screens } from "../src/views/table.svelte";
 import { expectAccessible, LOOKS } from "./show";
+
+beforeAll(() => screens.loadAll());
 
 async function start(fake = new FakeBackend()) {
   provide(fake);

@@ -84,14 +84,14 @@ test("each_figure_says_how_it_is_counted_of_how_many_and_who_is_left_out", async
   await show(Numbers, withRegister());
   await screen.findByRole("tab", { name: /Incidents/ });
   expect(figure("Incidents")).toEqual(["3", "1 n’est pas fermé", "Toutes classes, selon le jour du constat. 1 autre est écarté par les filtres."]);
-  expect(figure("Prise en compte (MTTA)")).toEqual(["8 min", "médiane 6 min, 3 sur 3", "Moyenne de la déclaration à la prise en compte, en temps écoulé, nuits et jours fériés compris."]);
+  expect(figure("Prise en compte (MTTA)")).toEqual(["8 min", "médiane 6 min, 3 incidents sur 3", "Moyenne de la déclaration à la prise en compte, en temps écoulé, nuits et jours fériés compris."]);
   expect(figure("Résolution (MTTR)")[2]).toMatch(/1 laissé de côté : pas encore résolu\.$/);
   expect(figure("Résolution, hors attentes")[2]).toMatch(/attentes du client ou d’un tiers déduites/);
   expect(figure("Premier message")[2]).toMatch(/1 laissé de côté : aucun message envoyé\. 1 laissé de côté : fin notée avant le début\.$/);
-  expect(figure("Leçon publiée")).toEqual(["4 jours ouvrés", "médiane 4 jours ouvrés, 1 sur 3", expect.stringMatching(/en jours ouvrés\. 2 laissés de côté : revue pas encore signée\. Rendue dans le délai promis : 1 sur 2\.$/)]);
+  expect(figure("Leçon publiée")).toEqual(["4 jours ouvrés", "médiane 4 jours ouvrés, 1 incident sur 3", expect.stringMatching(/en jours ouvrés\. 2 laissés de côté : revue pas encore signée\. Rendues dans le délai promis : 1 revue sur 2 rendues ou échues\.$/)]);
   expect(figure("Engagements tenus")).toEqual(["80 %", "4 sur 5", expect.stringMatching(/Hors du compte : 1 en cours, 2 sans délai ou sans heure\.$/)]);
   expect(figure("DMIA tenues").slice(0, 2)).toEqual(["50 %", "1 sur 2"]);
-  expect(figure("Actions ouvertes").slice(0, 2)).toEqual(["3", "1 en retard"]);
+  expect(figure("Actions ouvertes").slice(0, 2)).toEqual(["3", "1 en retard, hors exercices"]);
 });
 
 test("a_figure_that_is_not_there_says_so", async () => {
@@ -99,7 +99,7 @@ test("a_figure_that_is_not_there_says_so", async () => {
   fake.afterwards.figures.incidents = figuresOf({ counted: 1, open: 1 });
   await show(Numbers, fake);
   await screen.findByRole("tab", { name: /Incidents/ });
-  expect(figure("Prise en compte (MTTA)").slice(0, 2)).toEqual(["pas de chiffre", "0 sur 1"]);
+  expect(figure("Prise en compte (MTTA)").slice(0, 2)).toEqual(["pas de chiffre", "0 incident sur 1"]);
   expect(figure("Engagements tenus").slice(0, 2)).toEqual(["pas de chiffre", "aucune échéance passée"]);
 });
 
@@ -127,6 +127,9 @@ test("each_chart_says_in_words_what_it_shows_and_has_its_table", async () => {
   expect(kept).toContainEqual(["résolution", "50 %", "1", "1", "0", "1 en cours"]);
   // A priority of which nothing was promised is no row.
   expect(kept.map(([name]) => name)).not.toContain("P2");
+  expect(kept[0]).toHaveLength(6);
+  // Nothing of the RTOs is left out of their share: no column is there to say so.
+  expect(cells("Tableau : DMIA par activité").map((row) => row.length)).toEqual([5, 5]);
 });
 
 test("without_figures_the_screen_says_what_to_do", async () => {

@@ -287,6 +287,7 @@ test("a_version_is_published_with_a_number_and_an_approver_or_not_at_all", async
   await user.click(screen.getByRole("button", { name: "Publier une version" }));
   const dialog = within(screen.getByRole("dialog"));
   expect(dialog.getByLabelText("Numéro")).toHaveProperty("value", "1.1");
+  expect(await dialog.findByText(/^Rien n’a changé dans le plan depuis la version 1\.0/)).toBeTruthy();
   await user.click(dialog.getByRole("button", { name: "Publier une version" }));
   expect(dialog.getByRole("alert").textContent).toContain("qui approuve");
   expect(backend.called("publish_version")).toEqual([]);
@@ -306,6 +307,7 @@ test("publishing_lists_the_actions_it_carries_proposes_their_titles_as_the_note_
   await user.click(screen.getByRole("button", { name: /Versions et modifications/ }));
   await user.click(screen.getByRole("button", { name: "Publier une version" }));
   const dialog = within(screen.getByRole("dialog"));
+  expect(dialog.queryByText(/^Rien n’a changé/)).toBeNull();
   const first = await dialog.findByRole("checkbox", { name: /Nommer un suppléant.*2026-014 Rançongiciel/ });
   expect(dialog.queryByText("Pas encore faite")).toBeNull();
   expect((first as HTMLInputElement).checked).toBe(true);
@@ -321,6 +323,29 @@ test("publishing_lists_the_actions_it_carries_proposes_their_titles_as_the_note_
   expect(within(row).getByRole("button", { name: /^Ouvrir l’action A-2026-001/ })).toBeTruthy();
   await user.click(within(row).getByRole("button", { name: "Ouvrir l’incident 2026-014" }));
   expect(route.target).toEqual({ kind: "incident", id: "incident-1" });
+});
+
+test("an_edited_plan_is_published_without_a_word_that_nothing_changed", async () => {
+  const { backend, user } = await read("purpose");
+  await plan.set("activity", plan.now.activities[0]!.id, "rto_minutes", 120);
+  await user.click(screen.getByRole("button", { name: /Versions et modifications/ }));
+  const asked = () => backend.called("changes_since").filter(([since]) => since === null).length;
+  const before = asked();
+  await user.click(screen.getByRole("button", { name: "Publier une version" }));
+  await waitFor(() => expect(asked()).toBe(before + 1));
+  expect(within(screen.getByRole("dialog")).queryByText(/^Rien n’a changé/)).toBeNull();
+});
+
+test("behind_a_version_an_exercise_is_called_one", async () => {
+  const fake = starter();
+  const version = fake.journal.plan().versions[0]!.id;
+  fake.incidents.register = [registerLineOf({ id: "incident-1", number: "2026-014" }), registerLineOf({ id: "incident-2", number: "EX-2026-001", exercise: true })];
+  fake.afterwards.improvements = { ...fake.afterwards.improvements, actions: ["1", "2"].map((n) => actionOf(`action-${n}`, { incident: `incident-${n}`, version })) };
+  const { user } = await read("purpose", fake);
+  await user.click(screen.getByRole("button", { name: /Versions et modifications/ }));
+  await waitFor(() => expect(screen.getByText(/^Exercice\b/).textContent).toMatch(/^Exercice EX-2026-001/));
+  expect(screen.getByText(/^Incident\b/).textContent).toMatch(/^Incident 2026-014/);
+  expect(screen.getByRole("button", { name: "Ouvrir l’exercice EX-2026-001" })).toBeTruthy();
 });
 
 test("the_tools_say_what_replaces_each_and_are_compared_in_a_table", async () => {

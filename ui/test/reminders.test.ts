@@ -1,10 +1,13 @@
 import { screen, waitFor } from "@testing-library/svelte";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { Reminder } from "../src/backend/types";
 import { registerLineOf } from "../src/backend/fake/incident";
 import { route } from "../src/state/route.svelte";
 import App from "../src/shell/App.svelte";
+import { screens } from "../src/views/table.svelte";
 import { show } from "./show";
+
+beforeAll(() => screens.loadAll());
 
 const reminder = (change: Partial<Reminder> = {}): Reminder => ({
   key: "one", incident: "incident-1", number: "2026-014", exercise: false, occasion: "soon", clock: "update", label: "", due_at: "2026-11-20T10:15:00Z", ...change,

@@ -7,6 +7,7 @@ import type { Involved, ReviewView, Why } from "../src/backend/types";
 import { setLanguage } from "../src/i18n/index.svelte";
 import { commitAll } from "../src/shared/live/edit.svelte";
 import { improvements } from "../src/state/improvements.svelte";
+import { incident } from "../src/state/incident.svelte";
 import { review } from "../src/state/review.svelte";
 import { route } from "../src/state/route.svelte";
 import { session } from "../src/state/session.svelte";
@@ -55,12 +56,14 @@ test("a_cause_added_beside_another_stands_between_it_and_the_next", () => {
 test("the_first_why_begins_the_tree_and_enter_asks_deeper", async () => {
   const { user, now } = await rapport();
   await user.click(screen.getByRole("button", { name: /Premier/ }));
-  const field = await screen.findByRole("textbox", { name: /Pourquoi, niveau 1/ });
+  const field = await screen.findByRole("textbox", { name: said("Pourquoi ? (niveau 1)") });
   await waitFor(() => expect(document.activeElement).toBe(field));
   await user.type(field, "Le partage était ouvert{Enter}");
   await waitFor(() => expect(now().whys).toHaveLength(2));
   expect(now().whys[1]).toMatchObject({ parent: now().whys[0]!.id, incident: "incident-1" });
-  const deeper = await screen.findByRole("textbox", { name: /Pourquoi, niveau 2/ });
+  const deeper = await screen.findByRole("textbox", { name: said("Pourquoi ? (niveau 2)") });
+  // What it explains is only read aloud.
+  expect(deeper.closest("[role=group]")!.getAttribute("aria-label")).toMatch(/^Pourquoi, niveau 2/);
   await waitFor(() => expect(document.activeElement).toBe(deeper));
   await commitAll();
   expect(now().whys[0]!.text).toBe("Le partage était ouvert");
@@ -139,6 +142,32 @@ test("people_of_the_cell_are_added_from_the_plan_moved_and_removed", async () =>
   await waitFor(() => expect(backend.called("retire_record")).toEqual([["involved", "named-2"]]));
 });
 
+test("who_sits_for_the_client_who_comes_from_a_company_and_who_is_in_the_cell_too_is_marked", async () => {
+  const involved = [
+    namedOf("named-1", { name: "Yann Kerbrat", place: "Conduite" }), namedOf("named-2", { name: "Luc Aubry", person: "luc" }), namedOf("named-3", { name: "Inès Roy" }),
+    namedOf("named-4", { name: "Luc Aubry", person: "luc", list: "outside", place: "Hébergeur du Canal" }), namedOf("named-5", { name: "Yanis Roche", list: "outside", place: "Assurances Boréal" }),
+  ];
+  await rapport({ involved });
+  const seat = { id: "seat-1", incident: "incident-1", seat: null, role: null, side: "client", person: null, name: "Inès Roy", function: "Achats", arrived_at: null, left_at: null, position: 1, retired: false };
+  const view = incident.view!;
+  incident.view = { ...view, dossier: { ...view.dossier, seats: [seat] } };
+  await tick();
+  const marks = (id: string) => [...document.querySelectorAll(`[data-row="${id}"] .mark`)].map((mark) => mark.textContent);
+  expect(marks("named-1")).toEqual([]);
+  expect(marks("named-2")).toEqual(["Hébergeur du Canal"]);
+  expect(marks("named-3")).toEqual(["client"]);
+  expect(marks("named-4")).toEqual(["dans la cellule de crise"]);
+  expect(marks("named-5")).toEqual([]);
+});
+
+test("a_signed_text_shows_its_lists_as_lists", async () => {
+  const standing = { ...BEGUN, signed_at: "2026-11-24T09:00:00Z", signed_by: "Claire Vasseur", handed_in_at: "2026-11-24T09:00:00Z", locked: true };
+  await rapport({ standing, involved: [namedOf("named-1", { name: "Yann Kerbrat", notes: "Isoler :\n- le réseau\n- les postes" })] });
+  const notes = document.querySelector(`[data-row="named-1"] [data-live="notes"]`)!;
+  expect([...notes.querySelectorAll("li")].map((item) => item.textContent)).toEqual(["le réseau", "les postes"]);
+  expect(notes.textContent).not.toContain("- ");
+});
+
 test("what_is_written_of_somebody_is_saved_in_place", async () => {
   const { user, now } = await rapport({ involved: [namedOf("named-1", { name: "Yann Kerbrat" })] });
   await user.type(screen.getByRole("textbox", { name: "Mission, Yann Kerbrat" }), "Isole le réseau");
@@ -178,7 +207,7 @@ test("a_signed_report_is_read_and_its_actions_live_on", async () => {
   fake.afterwards.improvements.actions = [actionOf("action-1", { title: "Revoir les droits", incident: "incident-1" })];
   await rapport({ standing: { ...BEGUN, signed_at: "2026-11-24T09:00:00Z", signed_by: "Claire Vasseur", locked: true }, whys: [whyOf("why-1", { text: "Le partage était ouvert", root: true })], involved: [namedOf("named-1", { name: "Yann Kerbrat" })] }, fake);
   expect(screen.getByText(/Signée par Claire Vasseur/)).toBeTruthy();
-  expect(screen.getByText("Le partage était ouvert").tagName).toBe("DIV");
+  expect(screen.getByText("Le partage était ouvert").tagName).toBe("P");
   expect(screen.getByText("Le partage était ouvert").closest("li")?.textContent).toContain("◆ Cause racine");
   expect(screen.queryByRole("button", { name: /^(Choisir dans la main courante|Ajouter un « pourquoi|Descendre)/ })).toBeNull();
   expect(await screen.findByRole("textbox", { name: /Action, en une ligne/ })).toBeTruthy();

@@ -4,6 +4,7 @@ import { en } from "../src/i18n/en";
 import { fr } from "../src/i18n/fr";
 import { setLanguage, t } from "../src/i18n/index.svelte";
 import { frenchSpaces } from "../src/i18n/typography";
+import { authorOf } from "../src/shared/author";
 import { bytes, day, longDate, minutes, setZone, time } from "../src/i18n/format.svelte";
 
 /** Every path of a table and what stands at its end: a string, a function, an array. */
@@ -20,6 +21,10 @@ test("no_word_is_empty_and_no_sentence_is_left_in_the_other_language", () => {
   const accents = /[àâçéèêëîïôûùœ]/i;
   for (const [path, value] of paths(en)) if (typeof value === "string" && value !== "Français") expect(accents.test(value), `${path}: ${value}`).toBe(false);
   for (const table of [fr, en]) for (const [path, value] of paths(table)) if (typeof value === "string") expect(value.trim(), path).not.toBe("");
+});
+
+test("who_did_something_without_a_name_is_not_called_by_the_name_of_the_application", () => {
+  expect(["Claire Vasseur", "mallette", ""].map(authorOf)).toEqual(["Claire Vasseur", "une personne non nommée", "une personne non nommée"]);
 });
 
 test("every_field_of_every_kind_has_a_label", () => {

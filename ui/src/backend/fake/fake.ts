@@ -361,8 +361,9 @@ export class FakeBackend extends ConductedFake implements Backend {
       return this.#walk(id);
     });
   #verified(person: string): void {
-    const from = this.journal.find("person", person)?.verified_on ?? null;
-    this.journal.change([{ kind: "person", row: person, field: "verified_on", from, to: NOW.slice(0, 10) }], NOW, this.#author);
+    const found = this.journal.find("person", person);
+    const verified = { verified_on: NOW.slice(0, 10), verified_by: this.#author } as const;
+    this.journal.change((["verified_on", "verified_by"] as const).map((field) => ({ kind: "person", row: person, field, from: found?.[field] ?? null, to: verified[field] })), NOW, this.#author);
   }
   confirm_contact = (person: string) => this.call("confirm_contact", [person], () => { this.#verified(person); return null; });
 

@@ -32,7 +32,7 @@ export const cell: typeof fr.cell = {
     take: "Fill this seat", take_of: (seat) => `Fill this seat: ${seat}`,
   },
   drp: {
-    title: "Decision on the DRP", due: (time, left) => `To be decided by ${time} (${left}).`, overdue: (time, late) => `Was to be decided ${on(time)}: ${late} late.`, open_first: "The cell decides: open it first.",
+    title: "Decision on the DRP", due: (time, left) => `To be decided by ${time} (${left}).`, overdue: (time, late) => `Was to be decided ${on(time)}: overdue by ${late}.`, open_first: "The cell decides: open it first.",
     ask: "Is the recovery plan to be activated?", yes: "Yes, activate the DRP", no: "No, without the DRP", why: "Why", decided: { yes: "DRP activated", no: "DRP not activated" }, at: (time) => `decided ${on(time)}`,
     never: "The cell closed without deciding on it.", again: "Decide anew", noted: { yes: "Noted: the DRP is activated.", no: "Noted: the DRP is not activated." }, effect: "Activated by T0 + 1 h 30, it gives the service back at T0 + 3 h 30.",
   },
@@ -43,9 +43,9 @@ export const cell: typeof fr.cell = {
   },
   chronogram: {
     title: "Chronogram", reached: (n, of) => `${n} of ${of} reached`, next: (title, time) => `next: ${title}, ${time}`, now: "now",
-    alt: (reached, of, late, next) => `Chronogram: ${count(reached, "milestone", "milestones")} of ${of} reached, ${late} late${next ? `; ${next}` : ""}.`,
+    alt: (reached, of, late, next) => `Chronogram: ${count(reached, "milestone", "milestones")} of ${of} reached, ${late} overdue${next ? `; ${next}` : ""}.`,
     planned: "Planned", actual: "Actual", milestone: "Milestone", gap: "Gap", table: "The chronogram as a table", none: "The plan has no milestone, or the time T0 is missing.", not_p1: "It runs for a P1 or a crisis: qualify the incident as one, or ask for the cell.",
-    late: (length) => `+ ${length}`, early: (length) => `− ${length}`, in_time: "in time", states: { done: "reached", done_late: "reached late", late: "late", next: "next", ahead: "to come", off: "does not apply" },
+    late: (length) => `+ ${length}`, early: (length) => `− ${length}`, in_time: "in time", states: { done: "reached", done_late: "reached late", late: "overdue", next: "next", ahead: "to come", off: "does not apply" },
     repeat: (n) => `(${n})`, tick: "Reached", untick: "Not reached", tick_of: (title) => `Reached: ${title}`, untick_of: (title) => `Not reached: ${title}`,
     lanes: { planned: "planned", actual: "actual", gap: "gap" }, repeats: (length) => `then every ${length}`,
   },

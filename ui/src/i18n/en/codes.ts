@@ -36,6 +36,6 @@ export const codes: typeof fr = {
   origin: { review: "review", exercise: "exercise", readiness: "readiness", walk: "yearly review", problem: "problem", other: "other" },
   outcome: { done: "done", dropped: "dropped" },
   problem_state: { open: "open", known: "cause known", closed: "closed" },
-  rank: (rank) => (rank <= 1 ? "principal" : rank === 2 ? "backup" : `backup ${rank - 1}`),
+  rank: (rank) => (rank <= 1 ? "principal" : rank === 2 ? "deputy" : `deputy ${rank - 1}`),
   weekday: { "1": "Monday", "2": "Tuesday", "3": "Wednesday", "4": "Thursday", "5": "Friday", "6": "Saturday", "7": "Sunday" },
 };

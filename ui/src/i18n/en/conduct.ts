@@ -14,7 +14,7 @@ export const clocks: typeof clocksSource = {
     closing: "Closing of the crisis", rto: "RTO:", review: "Post-incident review", duty: "Filing",
   },
   standing: {
-    late: "late", soon: "soon", running: "running", paused: "paused", open: "no deadline", offered: "to be started", met: "met", met_late: "met late", dropped: "does not apply",
+    late: "overdue", soon: "soon", running: "running", paused: "paused", open: "no deadline", offered: "to be started", met: "met", met_late: "met late", dropped: "does not apply",
   },
   units: { hour: (n) => `${n} h`, day: (n) => `${n} d`, month: (n) => count(n, "month", "months") },
   waiting: { client: "for the client", third_party: "for a third party" },

@@ -26,9 +26,9 @@ export const directory: typeof fr.directory = {
     nothing: "Nothing matches this filter", nothing_hint: "Try a part of the name or number, or clear the filter.",
   },
   keys: "Arrows: from row to row. Enter: open. C: copy the number.",
-  keys_roles: "Arrows: from row to row. Enter: open. C: copy the principal’s number, Shift+C: the backup’s.",
+  keys_roles: "Arrows: from row to row. Enter: open. C: copy the principal’s number, Shift+C: the deputy’s.",
   heads: {
-    role: "Role", principal: "Principal", backup: "Backup", person: "Person", roles: "Roles held", number: "Number", numbers: "Mobile, landline", email: "E-mail, verification",
+    role: "Role", principal: "Principal", backup: "Deputy", person: "Person", roles: "Roles held", number: "Number", numbers: "Mobile, landline", email: "E-mail, verification",
     company: "Company", contract: "Contract, hours", contacts: "Contacts",
   },
   lists: { roles: "Roles and who holds them", people: "People", companies: "Companies", rows: "Rows of the file" },
@@ -37,8 +37,8 @@ export const directory: typeof fr.directory = {
   landline: (number) => `landline ${number}`, no_number: "No number", no_number_hint: "add a number",
   contract: (reference) => `contract ${reference}`,
   more: (n) => `+ ${count(n, "other channel", "other channels")}`,
-  more_backups: (n) => `+ ${count(n, "other backup", "other backups")}`,
-  no_principal: "No principal", no_backup: "No backup", same_person: "Same person as the principal", add_person: "add a person",
+  more_backups: (n) => `+ ${count(n, "other deputy", "other deputies")}`,
+  no_principal: "No principal", no_backup: "No deputy", same_person: "Same person as the principal", add_person: "add a person",
   add_person_to: (role) => `Add a person to the role ${role}`,
   incomplete: (n) => (n === 0 ? "no contact can be reached" : "1 contact of 2 can be reached"),
   incomplete_long: (n) =>
@@ -53,7 +53,7 @@ export const directory: typeof fr.directory = {
   back_to: (name) => `Back to ${name}`,
   unnamed: { role: "Role without a name", person: "Person without a name", company: "Company without a name", rotation: "Rotation without a name", team: "Team without a name" },
   role: {
-    holders: "Principal and backups", up: (name) => `Move ${name} up`, down: (name) => `Move ${name} down`,
+    holders: "Principal and deputies", up: (name) => `Move ${name} up`, down: (name) => `Move ${name} down`,
     remove: (name) => `Remove ${name} from this role`, removed: (name) => `${name} no longer holds this role. Ctrl+Z to undo.`,
     none: "Nobody holds this role.", add: "Add a person", added: (name, rank) => `${name} now holds this role (${rank}).`,
     no_team: "no team", no_company: "internal role", what: "What this role does",
@@ -110,7 +110,7 @@ export const directory: typeof fr.directory = {
     edit: (name) => `Edit the rotation ${name}`, details: "Edit",
   },
   empty: {
-    roles: "No role in the plan", roles_hint: "First add the roles that must be held during an incident, then give each a principal and a backup. You can also import an existing directory.",
+    roles: "No role in the plan", roles_hint: "First add the roles that must be held during an incident, then give each a principal and a deputy. You can also import an existing directory.",
     people: "Nobody in the directory", people_hint: "Add the first person, or import a vCard, CSV or Excel file.",
     companies: "No company", companies_hint: "First add the suppliers to call during an incident: hosting, telephone, insurer, authorities.",
     rotations: "No on-call rotation", rotations_hint: "Add a rotation, then its shifts: who is called this week, and who next.",

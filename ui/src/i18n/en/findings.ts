@@ -3,7 +3,7 @@ import type { FindingWords } from "../fr/findings";
 const when = (date: string | undefined, word: string) => (date ? `${word} ${date}` : "");
 
 export const findings: FindingWords = {
-  role_one_contact: { says: (s) => `The role “${s}” has only one contact who can be reached.`, mend: "Add a backup" },
+  role_one_contact: { says: (s) => `The role “${s}” has only one contact who can be reached.`, mend: "Add a deputy" },
   role_no_contact: { says: (s) => `Nobody holds the role “${s}”.`, mend: "Name a principal" },
   contact_unverified: { says: (s, d) => `The numbers of ${s} ${d.last ? `have not been verified since ${d.last}` : "have never been verified"}.`, mend: "Verify the numbers" },
   document_no_copy: { says: (s) => `“${s}” has no offline copy.`, mend: "Take a copy" },

@@ -10,13 +10,13 @@ export const improvements: typeof fr.improvements = {
   tabs: { board: "Board", list: "List", problems: "Problems", numbers: "Numbers", walk: "Yearly review" },
   summary: (open, overdue) => `${count(open, "open action", "open actions")}${overdue > 0 ? `, ${count(overdue, "overdue", "overdue")}` : ""}`,
   add: "Add an action", overdue: "overdue", no_owner: "no owner", no_due: "no due date", open_action: (title) => `Open the action ${title}`,
-  incident_of: (number) => `Open the incident ${number}`, problem_of: (number) => `Open the problem ${number}`,
+  incident_of: ({ number, exercise }) => `Open the ${exercise ? "exercise" : "incident"} ${number}`, problem_of: (number) => `Open the problem ${number}`,
   empty: "No action so far",
   empty_hint: "An action says what must change, who answers for it and by when. They come from reviews, exercises and readiness findings; you can add one here as well.",
   nothing: "No action answers to this filter.",
   filter: {
     label: "Filter the actions", words: "Number, title, owner", all: "all", which: "State", open: "open", overdue: "overdue", closed: "closed", owner: "Owner",
-    all_owners: "all owners", nobody: "no owner", theme: "What it changes", all_themes: "whatever they change", no_theme: "theme not said", origin: "Origin", all_origins: "all origins", clear: "Show all",
+    all_owners: "all", nobody: "no owner", theme: "What it changes", all_themes: "anything", no_theme: "theme not said", origin: "Origin", all_origins: "all", clear: "Show all",
   },
   board: {
     hint: "Drag a card to move it. With the keyboard: arrows go from card to card, Ctrl + arrows move the card, Enter opens it.",
@@ -39,7 +39,7 @@ export const improvements: typeof fr.improvements = {
     title: (number) => `Action ${number}`, created: (by, day) => `made by ${by} on ${day}`, created_on: (day) => `made on ${day}`,
     what: "The action", from: "Where it comes from", about: "What it changes in the plan", effect: "The effect",
     proof_hint: "How it is known that it had an effect: a test, a measure, an exercise.",
-    pick_incident: "Choose the incident", change_incident: "Change the incident", no_incident: "no incident", forget: (what) => `Unlink ${what}`,
+    pick_incident: "Choose the incident", change_incident: "Change the incident", no_incident: "no incident", exercise: "Exercise", forget: (what) => `Unlink ${what}`,
     no_problem: "no problem",
     about_none: "No record of the plan is named. Name it: the action will open it, and the next version of the plan can close the action.",
     about_gone: "The record it names is no longer in the plan.", pick_about: "Name the record", change_about: "Name another record", open_about: "Open the field", open_about_of: (title) => `Open the field: ${title}`,
@@ -87,11 +87,12 @@ export const improvements: typeof fr.improvements = {
   },
   reviews: {
     title: "Reviews to hand in", due: (day) => `due on ${day}`, left: (days) => (days === 0 ? "today" : `${count(days, "business day", "business days")} left`),
-    late: (days) => (days === 0 ? "late" : `${count(days, "business day", "business days")} late`), open_of: (title) => `Open the review of ${title}`, others: (n) => `and ${count(n, "other", "others")}`,
+    late: (days) => (days === 0 ? "overdue" : `${count(days, "business day", "business days")} overdue`), open_of: (title) => `Open the review of ${title}`, others: (n) => `and ${count(n, "other", "others")}`,
   },
   readiness: { create: "Create an action", create_of: (sentence) => `Create an action: ${sentence}`, open_of: (title) => `Open the action ${title}` },
   publish: {
     behind: "Actions this version carries", explain: "The record these actions change was edited since the last version. Those that are ticked will be closed with it.",
-    from: (numbers) => `from ${numbers}`, column: "Behind this version", incidents: "Incidents",
+    from: (numbers) => `from ${numbers}`, column: "Behind this version",
+    come_from: (exercise, n) => `${exercise ? "Exercise" : "Incident"}${n > 1 ? "s" : ""}`,
   },
 };

@@ -27,7 +27,7 @@ export const print: typeof fr.print = {
     "action-cards": {
       name: "Action cards", file: "action-cards",
       what: "A page a role: what to do first, whom to call, what may be decided, what to write down.",
-      when: "To hand to each principal and each backup.",
+      when: "To hand to each principal and each deputy.",
     },
     forms: {
       name: "Forms", file: "forms",
@@ -96,7 +96,7 @@ export const print: typeof fr.print = {
   },
   actions: {
     name: "Improvement plan", file: "improvement-plan",
-    what: "Every action: open ones first, late ones marked, then those that are closed.",
+    what: "Every action: open ones first, overdue ones marked, then those that are closed.",
     when: "For the committee that follows the actions.",
   },
   register: {

@@ -4,7 +4,7 @@ import type { reminders as source } from "../fr/reminders";
 const count = counter("en");
 
 export const reminders: typeof source = {
-  occasion: { soon: "soon", late: "late", inject: "to play" },
+  occasion: { soon: "soon", late: "overdue", inject: "to play" },
   exercise: "EXERCISE", read: "Read", all_read: "All read", label: "Reminders", more: (n) => `and ${count(n, "other reminder", "other reminders")}`, fewer: "Fold",
   due: { soon: (time) => `to be done by ${time}`, late: (time) => `time was over at ${time}`, inject: (time) => `planned at ${time}` },
   quit: {

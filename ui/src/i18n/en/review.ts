@@ -8,7 +8,7 @@ export const review: Words["review"] = {
   none: {
     title: "The review has not been started",
     what: "What happened, what worked, what must change. What the incident already tells is taken over: you confirm, correct, complete, over several days and with others if need be. Each answer is saved as you type.",
-    report: "The report is prepared with the review: the same facts, nothing is written twice.",
+    report: "The report is prepared with the review: the same facts, nothing is written twice. Its lists, the crisis cell, the external contacts and the timeline, are filled when the review is started.",
     asks: (form, questions, blocks) => `${form}: ${count(questions, "question", "questions")} in ${count(blocks, "part", "parts")}.`,
     due: (when, promise) => `To be handed in by ${when} (${promise} after closing).`,
     before: "The incident is not closed. The review can already be started; the time to hand it in counts from the closing.",
@@ -51,8 +51,8 @@ export const review: Words["review"] = {
   },
   sign: {
     title: "Sign the review", explain: "The review and the report are handed in as they stand; nothing in them changes any more before a new revision.", who: "Signed by", note: "Remark",
-    open: (n) => `${count(n, "question is", "questions are")} still unanswered`, open_allowed: "The review may be signed like this.", all: "All questions are answered.",
-    told: (n) => `${count(n, "answer", "answers")} taken over from the incident without being confirmed: signed as ${n > 1 ? "they are" : "it is"}.`,
+    left: (form, open, told) => `${form}: ${[open > 0 && `${open} unanswered`, told > 0 && `${told} taken over, not confirmed`].filter(Boolean).join(", ")}`,
+    allowed: "The review may be signed like this.", told: "What is taken over from the incident is signed as it is.", all: "All questions are answered.",
     needs_who: "Say who signs. Nothing was written.", go: "Sign", done: (who) => `Review signed by ${who}.`,
   },
   reopen: {
@@ -68,7 +68,7 @@ export const review: Words["review"] = {
 export const report: Words["report"] = {
   parts: "Parts of the report",
   people: {
-    cell: "Crisis cell", outside: "External contacts", none_cell: "Nobody is named. The seats taken during the incident are taken over here when the review is started.", none_outside: "No external contact is named.",
+    cell: "Crisis cell", in_cell: "in the crisis cell", outside: "External contacts", none_cell: "Nobody is named. The seats taken during the incident are taken over here when the review is started.", none_outside: "No external contact is named.",
     add_cell: "Add a member of the cell", add_outside: "Add an external contact", who: "First and last name", go: "Add", needs_who: "Write a name. Nothing was added.",
     columns: { cell: { place: "Role", name: "First and last name", email: "E-mail", phone: "Telephone", notes: "Mission" }, outside: { place: "Organisation, service", name: "First and last name", job: "Position", phone: "Telephone", email: "E-mail", notes: "Remarks" } },
     of: (field, name) => `${field}, ${name}`, tools: "Order and removal", tools_of: (name) => `Order and removal: ${name}`, up: (name) => `Move ${name} up`, down: (name) => `Move ${name} down`,
@@ -89,7 +89,7 @@ export const report: Words["report"] = {
   },
   actions: {
     title: "Action plan", none: "No action comes from this incident yet.", add: "Add an action", what: "New action, in a line", go: "Add", needs_what: "Write the action in a line. Nothing was added.",
-    added: (number) => `Action ${number} added.`, board: "Open the board", open: "Open", open_of: (name) => `Open on the board: ${name}`, late: "late", field_of: (field, name) => `${field}, ${name}`,
+    added: (number) => `Action ${number} added.`, board: "Open the board", open: "Open", open_of: (name) => `Open on the board: ${name}`, late: "overdue", field_of: (field, name) => `${field}, ${name}`,
     remove_of: (name) => `Remove ${name}`, removed: (name) => `${name} is removed. Ctrl+Z puts it back.`, no_choice: "to be said",
     live: "Actions live on after the signature; the signed review does not change.",
   },

@@ -10,7 +10,7 @@ export const situation: typeof fr.situation = {
   call: {
     title: "Call now", meta: "the four plan managers",
     plans: { irp_manager: "Incident", cmp_manager: "Crisis", bcp_manager: "Continuity", drp_manager: "Recovery" },
-    principal: "Principal", backup: "Backup",
+    principal: "Principal", backup: "Deputy",
     no_number: "no number", nobody: "nobody is named", no_role: "this role is not in the plan", assign: "Name somebody",
     directory: "Whole directory",
   },
@@ -46,7 +46,7 @@ export const situation: typeof fr.situation = {
     title: "To begin with",
     explain: "The plan is ready, your names and numbers are missing. In this order:",
     name: "Name the organisation and its business hours", people: "Enter or import the people, with their numbers",
-    roles: "Give every role a principal and a backup", documents: "Take an offline copy of the linked documents",
+    roles: "Give every role a principal and a deputy", documents: "Take an offline copy of the linked documents",
     print: "Print the plan and put it in the binder", done: "done",
   },
 };

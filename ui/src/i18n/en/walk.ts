@@ -22,7 +22,7 @@ export const walk: typeof fr.walk = {
   step: (n, all, group) => `Step ${n} of ${all} · ${group}`,
   question: "Is it still true?", previous: "Previous step", next: "Next step", missing: "missing", nothing_said: "Nothing else is noted here.",
   facts: {
-    section: "Sections", table: "Tables and pictures", principal: "Principal", backup: "Backups", channel: "Other ways to reach", people: "People", shifts: "Shifts planned", until: "Planned until", holidays: "Own holidays",
+    section: "Sections", table: "Tables and pictures", principal: "Principal", backup: "Deputies", channel: "Other ways to reach", people: "People", shifts: "Shifts planned", until: "Planned until", holidays: "Own holidays",
   },
   answers: { holds: "Still true", to_change: "To change" }, keys: { holds: "T", to_change: "C" },
   holds_person: "“Still true” also notes that the numbers were verified today.",

@@ -9,13 +9,13 @@ export const improvements = {
   tabs: { board: "Tableau", list: "Liste", problems: "Problèmes", numbers: "Chiffres", walk: "Revue annuelle" },
   summary: (open: number, overdue: number) => `${count(open, "action ouverte", "actions ouvertes")}${overdue > 0 ? `, dont ${count(overdue, "en retard", "en retard")}` : ""}`,
   add: "Ajouter une action", overdue: "en retard", no_owner: "sans responsable", no_due: "sans échéance", open_action: (title: string) => `Ouvrir l’action ${title}`,
-  incident_of: (number: string) => `Ouvrir l’incident ${number}`, problem_of: (number: string) => `Ouvrir le problème ${number}`,
+  incident_of: ({ number, exercise }: { number: string; exercise: boolean }) => `Ouvrir ${exercise ? "l’exercice" : "l’incident"} ${number}`, problem_of: (number: string) => `Ouvrir le problème ${number}`,
   empty: "Aucune action pour le moment",
   empty_hint: "Une action dit ce qui doit changer, qui en répond et pour quand. Elles viennent des revues, des exercices et des points de préparation ; vous pouvez aussi en ajouter une ici.",
   nothing: "Aucune action ne répond à ce filtre.",
   filter: {
     label: "Filtrer les actions", words: "Numéro, titre, responsable", all: "toutes", which: "État", open: "ouvertes", overdue: "en retard", closed: "closes", owner: "Responsable",
-    all_owners: "tous les responsables", nobody: "sans responsable", theme: "Ce qu’elle change", all_themes: "tout ce qu’elles changent", no_theme: "thème non dit", origin: "Origine", all_origins: "toutes les origines", clear: "Tout montrer",
+    all_owners: "tous", nobody: "sans responsable", theme: "Ce qu’elle change", all_themes: "tout", no_theme: "thème non dit", origin: "Origine", all_origins: "toutes", clear: "Tout montrer",
   },
   board: {
     hint: "Glissez une carte pour la déplacer. Au clavier : flèches pour aller d’une carte à l’autre, Ctrl + flèches pour déplacer la carte, Entrée pour l’ouvrir.",
@@ -38,7 +38,7 @@ export const improvements = {
     title: (number: string) => `Action ${number}`, created: (by: string, day: string) => `créée par ${by} le ${day}`, created_on: (day: string) => `créée le ${day}`,
     what: "L’action", from: "D’où elle vient", about: "Ce qu’elle change dans le plan", effect: "L’effet",
     proof_hint: "Comment sait-on qu’elle a eu un effet : un essai, une mesure, un exercice.",
-    pick_incident: "Choisir l’incident", change_incident: "Changer d’incident", no_incident: "aucun incident", forget: (what: string) => `Ne plus lier ${what}`,
+    pick_incident: "Choisir l’incident", change_incident: "Changer d’incident", no_incident: "aucun incident", exercise: "Exercice", forget: (what: string) => `Ne plus lier ${what}`,
     no_problem: "aucun problème",
     about_none: "Aucune fiche du plan n’est désignée. Désignez-la : l’action l’ouvrira, et la prochaine version du plan pourra clore l’action.",
     about_gone: "La fiche désignée n’est plus dans le plan.", pick_about: "Désigner la fiche", change_about: "Désigner une autre fiche", open_about: "Ouvrir le champ", open_about_of: (title: string) => `Ouvrir le champ : ${title}`,
@@ -91,6 +91,7 @@ export const improvements = {
   readiness: { create: "Créer une action", create_of: (sentence: string) => `Créer une action : ${sentence}`, open_of: (title: string) => `Ouvrir l’action ${title}` },
   publish: {
     behind: "Actions que porte cette version", explain: "La fiche que ces actions changent a été modifiée depuis la dernière version. Celles qui sont cochées seront closes avec elle.",
-    from: (numbers: string) => `issue de ${numbers}`, column: "Derrière cette version", incidents: "Incidents",
+    from: (numbers: string) => `issue de ${numbers}`, column: "Derrière cette version",
+    come_from: (exercise: boolean, n: number) => `${exercise ? "Exercice" : "Incident"}${n > 1 ? "s" : ""}`,
   },
 };

@@ -125,6 +125,7 @@ export const plan = {
     list: "Versions publiées", none: "Aucune version publiée. Relisez le plan, puis publiez la première.", publish: "Publier une version",
     since_head: "Modifications", since: (number: string) => `Voir ce qui a changé depuis la version ${number}`, see: "Voir", changes: "Ce qui a changé depuis la version",
     last: (number: string) => `La dernière version publiée est la ${number}.`,
+    nothing_since: (number: string) => `Rien n’a changé dans le plan depuis la version ${number}, et aucune action n’attend celle-ci. Elle peut être publiée quand même.`,
     number_missing: "Il faut un numéro de version.", number_taken: (number: string) => `La version ${number} existe déjà : choisissez un autre numéro.`,
     approver_missing: "Il faut le nom de la personne qui approuve cette version.",
     published: (number: string) => `Version ${number} publiée. Les exemplaires papier plus anciens sont à remplacer.`,

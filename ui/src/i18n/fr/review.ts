@@ -8,7 +8,7 @@ export const review = {
   none: {
     title: "La revue n’est pas commencée",
     what: "Ce qui s’est passé, ce qui a marché, ce qui doit changer. Ce que l’incident raconte déjà y est repris : vous confirmez, corrigez, complétez, en plusieurs jours et à plusieurs s’il le faut. Chaque réponse est enregistrée pendant la frappe.",
-    report: "Le rapport se prépare avec la revue : mêmes faits, rien n’est écrit deux fois.",
+    report: "Le rapport se prépare avec la revue : mêmes faits, rien n’est écrit deux fois. Ses listes, la cellule de crise, les contacts externes et le fil rouge, se remplissent quand la revue commence.",
     asks: (form: string, questions: number, blocks: number) => `${form} : ${count(questions, "question", "questions")} en ${count(blocks, "partie", "parties")}.`,
     due: (when: string, promise: string) => `À remettre pour ${when} (${promise} après la clôture).`,
     before: "L’incident n’est pas clos. La revue peut déjà être commencée ; le délai de remise court à partir de la clôture.",
@@ -51,8 +51,8 @@ export const review = {
   },
   sign: {
     title: "Signer la revue", explain: "La revue et le rapport sont remis tels qu’ils sont ; rien n’y change plus avant une nouvelle révision.", who: "Signée par", note: "Remarque",
-    open: (n: number) => `${count(n, "question reste", "questions restent")} sans réponse`, open_allowed: "La revue peut être signée ainsi.", all: "Toutes les questions ont une réponse.",
-    told: (n: number) => `${count(n, "réponse reprise", "réponses reprises")} de l’incident sans confirmation : ${n > 1 ? "elles sont signées" : "elle est signée"} telle${n > 1 ? "s" : ""} quelle${n > 1 ? "s" : ""}.`,
+    left: (form: string, open: number, told: number) => `${form} : ${[open > 0 && `${open} sans réponse`, told > 0 && `${count(told, "reprise", "reprises")} sans confirmation`].filter(Boolean).join(", ")}`,
+    allowed: "La revue peut être signée ainsi.", told: "Ce qui est repris de l’incident est signé tel quel.", all: "Toutes les questions ont une réponse.",
     needs_who: "Dites qui signe. Rien n’a été écrit.", go: "Signer", done: (who: string) => `Revue signée par ${who}.`,
   },
   reopen: {
@@ -69,7 +69,7 @@ export const review = {
 export const report = {
   parts: "Parties du rapport",
   people: {
-    cell: "Cellule de crise", outside: "Contacts externes", none_cell: "Personne n’est nommé. Les sièges tenus pendant l’incident sont repris ici au début de la revue.", none_outside: "Aucun contact externe n’est nommé.",
+    cell: "Cellule de crise", in_cell: "dans la cellule de crise", outside: "Contacts externes", none_cell: "Personne n’est nommé. Les sièges tenus pendant l’incident sont repris ici au début de la revue.", none_outside: "Aucun contact externe n’est nommé.",
     add_cell: "Ajouter un membre de la cellule", add_outside: "Ajouter un contact externe", who: "Prénom, nom", go: "Ajouter", needs_who: "Écrivez un nom. Rien n’a été ajouté.",
     columns: { cell: { place: "Rôle", name: "Prénom, nom", email: "Courriel", phone: "Téléphone", notes: "Mission" }, outside: { place: "Organisation, service", name: "Prénom, nom", job: "Poste", phone: "Téléphone", email: "Courriel", notes: "Remarques" } },
     of: (field: string, name: string) => `${field}, ${name}`, tools: "Ordre et retrait", tools_of: (name: string) => `Ordre et retrait : ${name}`, up: (name: string) => `Monter ${name}`, down: (name: string) => `Descendre ${name}`,

@@ -8,7 +8,6 @@ import { t } from "../../i18n/index.svelte";
 import { say } from "../../shared/status.svelte";
 import { clock } from "../../state/clock.svelte";
 import { firstNumber, fullName, plan, titleOf } from "../../state/plan.svelte";
-import { session } from "../../state/session.svelte";
 
 /** A record the detail dialog shows. */
 export type Shown = { kind: "role" | "person" | "company" | "rotation" | "team"; id: string };
@@ -36,10 +35,9 @@ export async function copyNumberOf(person: Person | undefined): Promise<void> {
 
 /** Notes that the numbers of a person were tried today, and by whom. */
 export async function verifyToday(person: Person): Promise<void> {
-  const who = plan.people.get(session.now?.who ?? "");
   await change(async () => {
-    await plan.set("person", person.id, "verified_on", clock.today);
-    if (who && person.verified_by !== fullName(who)) await plan.set("person", person.id, "verified_by", fullName(who));
+    await current().confirm_contact(person.id);
+    await plan.fetch();
   }, t.directory.verified_now(fullName(person)));
 }
 

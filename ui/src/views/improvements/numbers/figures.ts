@@ -11,7 +11,7 @@ export type Figure = { label: string; value: string | null; beside: string; how:
 const sentences = (...parts: (string | false)[]): string => parts.filter(Boolean).join(" ");
 
 export function keyFigures(figures: Figures, nature: Nature): Figure[] {
-  const spread = (code: Spread["code"]): Figure[] => figures.spreads.filter((each) => each.code === code).map((each) => ofSpread(each, figures));
+  const spread = (code: Spread["code"]): Figure[] => figures.spreads.filter((each) => each.code === code).map((each) => ofSpread(each, figures, nature));
   const { counted, promises, rto, actions } = t.numbers;
   return [
     { label: counted[nature].label, value: String(figures.counted), beside: counted[nature].beside(figures.open), how: sentences(counted[nature].how, figures.filtered_out > 0 && t.numbers.filtered_out(figures.filtered_out)) },
@@ -19,17 +19,17 @@ export function keyFigures(figures: Figures, nature: Nature): Figure[] {
     { label: promises.label, ...ofKept(figures.promises.all, promises.how) },
     { label: rto.label, ...ofKept(figures.rto.all, rto.how) },
     ...spread("lesson"),
-    { label: actions.label, value: String(figures.actions.open), beside: actions.beside(figures.actions.overdue), how: actions.how(figures.actions.opened, figures.actions.done, figures.actions.dropped) },
+    { label: actions.label, value: String(figures.actions.open), beside: actions.beside(figures.actions.overdue, nature), how: actions.how(figures.actions.opened, figures.actions.done, figures.actions.dropped) },
   ];
 }
 
-function ofSpread({ code, from, until, counted_in, middle, left_out }: Spread, { counted, reviews }: Figures): Figure {
+function ofSpread({ code, from, until, counted_in, middle, left_out }: Spread, { counted, reviews }: Figures, nature: Nature): Figure {
   const inWords = (n: number | null) => (n === null ? null : counted_in === "business_days" ? t.numbers.days(n) : minutes(n));
   const median = inWords(middle.median);
   const decided = decidedOf(reviews);
   return {
     label: t.numbers.spreads[code], value: inWords(middle.mean),
-    beside: median === null ? t.numbers.middle_none(counted) : t.numbers.middle(median, middle.counted, counted),
+    beside: [median !== null && t.numbers.median(median), t.numbers.counted[nature].of(middle.counted, counted)].filter(Boolean).join(", "),
     how: sentences(
       t.numbers.how(from, until, counted_in),
       ...left_out.map(({ reason, count }) => t.numbers.left_out(until, reason, count)),
