@@ -11,7 +11,7 @@ use mallette_core::model::{Kind, Value};
 use mallette_core::paper::ImageFormat;
 use mallette_core::starter::{self, Demonstration, Row};
 use mallette_core::store::folder::{Folder, UnsafePlace};
-use mallette_core::store::{Stamp, Store};
+use mallette_core::store::{Stamp, Store, Written};
 use mallette_core::vault::{DataKey, Kdf, KeyFile};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -134,8 +134,11 @@ pub fn create_demonstration(
         kept.insert(piece.name, mallette.blobs.add(piece.bytes)?);
     }
     let happened = demonstration.happened(&mallette.known()?.plan, &kept)?;
-    mallette.fill(&stamp, &[happened.changes, edits(versions)].concat())?;
-    mallette.fill_past(&happened.written)?;
+    let of_plan = Written {
+        stamp,
+        edits: [happened.changes, edits(versions)].concat(),
+    };
+    mallette.fill_past(&[vec![of_plan], happened.written].concat())?;
     mallette.store.forget_steps();
     Ok(mallette)
 }
