@@ -130,6 +130,7 @@ fn everything_is_closed_and_lies_before_the_day_it_is_made_whatever_day_that_is(
     for now in days.chain([new_year, new_year + Duration::days(3)]) {
         let told = Told::of(Language::Fr, now);
         assert_eq!(told.incidents.len(), 12);
+        assert!(told.written.iter().all(|part| part.stamp.at < now));
         for (dossier, log, _) in &told.incidents {
             assert!(dossier.is_closed(), "{}", dossier.incident.title);
             assert!(
