@@ -1,6 +1,8 @@
 //! A review as the window fills it in: through the commands, on the demonstration.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 use crate::seam::Seam;
 
@@ -33,6 +35,42 @@ fn set(seam: &Seam, answer: &Value, text: &str) -> Result<Value, Value> {
     let field =
         json!({ "kind": "review_answer", "row": answer["id"], "field": "text", "value": text });
     seam.call("set_field", field)
+}
+
+#[test]
+fn the_past_of_the_demonstration_bears_its_authors_its_moments_and_its_evidence() {
+    let seam = Seam::demonstration();
+    let id = incident(&seam, ARRAY);
+    let signed = review(&seam, &id);
+    let at = |value: &Value| value.as_str().unwrap().parse::<DateTime<Utc>>().unwrap();
+    let (begun, ended) = (
+        &signed["standing"]["begun_at"],
+        &signed["standing"]["signed_at"],
+    );
+    for (code, author) in [
+        ("learned", "Yann Kerbrat"),
+        ("problem_found", "Inès Moulin"),
+        ("went_well", "Claire Vasseur"),
+    ] {
+        let answer = &question(&signed, code)["answer"];
+        let asked = json!({ "kind": "review_answer", "row": answer["id"], "field": "text" });
+        let told = seam.call("history", asked).unwrap();
+        assert_eq!(told[0]["author"], author, "{code}");
+        let given = at(&told[0]["at"]);
+        assert!(at(begun) < given && given < at(ended), "{code}");
+    }
+    assert_eq!(seam.call("undo", json!({})).unwrap(), Value::Null);
+    let view = seam.call("incident", json!({ "id": id })).unwrap();
+    let evidence = view["dossier"]["evidence"].as_array().unwrap();
+    assert_eq!(evidence.len(), 3);
+    for kept in evidence {
+        let named = json!({ "id": id, "evidence": kept["id"] });
+        let shown = seam.call("read_evidence", named).unwrap();
+        let base64 = shown["base64"].as_str().unwrap().as_bytes();
+        let bytes = data_encoding::BASE64.decode(base64).unwrap();
+        let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(bytes));
+        assert_eq!(kept["sha256"], hash, "{}", kept["name"]);
+    }
 }
 
 #[test]

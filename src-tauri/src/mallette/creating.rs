@@ -1,5 +1,6 @@
 //! Making a mallette: keys, plan file, starter plan; and the demonstration.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use chrono::Datelike;
@@ -10,7 +11,7 @@ use mallette_core::model::{Kind, Value};
 use mallette_core::paper::ImageFormat;
 use mallette_core::starter::{self, Demonstration, Row};
 use mallette_core::store::folder::{Folder, UnsafePlace};
-use mallette_core::store::{Stamp, Store};
+use mallette_core::store::{Stamp, Store, Written};
 use mallette_core::vault::{DataKey, Kdf, KeyFile};
 use serde::Deserialize;
 use uuid::Uuid;
@@ -128,10 +129,16 @@ pub fn create_demonstration(
     };
     let logo = starter::DEMONSTRATION_LOGO;
     mallette.store_logo(&stamp, "logo.png", ImageFormat::Png, logo)?;
-    let happened = demonstration.happened(&mallette.known()?.plan)?;
-    let of_plan = |edit: &Edit| Kind::OF_PLAN.contains(&edit.kind);
-    let (changes, happened): (Vec<Edit>, Vec<Edit>) = happened.into_iter().partition(of_plan);
-    mallette.fill(&stamp, &[changes, edits(versions), happened].concat())?;
+    let mut kept = HashMap::new();
+    for piece in demonstration.evidence() {
+        kept.insert(piece.name, mallette.blobs.add(piece.bytes)?);
+    }
+    let happened = demonstration.happened(&mallette.known()?.plan, &kept)?;
+    let of_plan = Written {
+        stamp,
+        edits: [happened.changes, edits(versions)].concat(),
+    };
+    mallette.fill_past(&[vec![of_plan], happened.written].concat())?;
     mallette.store.forget_steps();
     Ok(mallette)
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use mallette_core::model::change::{Draft, Edit, HistoryLine};
 use mallette_core::model::{Kind, Value};
-use mallette_core::store::Stamp;
 use mallette_core::store::journal::Entry;
+use mallette_core::store::{Stamp, Written};
 use uuid::Uuid;
 
 use super::Mallette;
@@ -63,6 +63,13 @@ impl Mallette {
     /// As [`Mallette::write`], for what undo does not reach: a whole plan.
     pub(super) fn fill(&self, stamp: &Stamp, edits: &[Edit]) -> Result<(), CommandError> {
         let entries = self.store.write_silently(stamp, edits)?;
+        self.after(&entries);
+        Ok(())
+    }
+
+    /// As [`Mallette::fill`], for what several people wrote at several moments.
+    pub(super) fn fill_past(&self, written: &[Written]) -> Result<(), CommandError> {
+        let entries = self.store.write_past(written)?;
         self.after(&entries);
         Ok(())
     }

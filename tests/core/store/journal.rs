@@ -1,11 +1,11 @@
 use mallette_core::model::change::Edit;
 use mallette_core::model::{Kind, Value, ValueError};
 use mallette_core::store::verify::Problem;
-use mallette_core::store::{Mode, StoreError};
+use mallette_core::store::{Mode, Stamp, StoreError, Written};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::support::{Disk, KEY, person, stamp};
+use crate::support::{Disk, KEY, at, person, stamp};
 
 fn raw(disk: &Disk) -> Connection {
     let connection = Connection::open(disk.database()).unwrap();
@@ -230,5 +230,44 @@ fn an_entry_changed_after_the_triggers_were_dropped_breaks_the_chain() {
     assert!(
         matches!(problems[..], [Problem::Chain { seq: 2, .. }]),
         "{problems:?}"
+    );
+}
+
+#[test]
+fn what_several_people_wrote_before_is_appended_under_their_names_and_stays_sound() {
+    let disk = Disk::new();
+    let store = disk.create();
+    store
+        .write(&stamp(100), &[person("Claire", "Vasseur")])
+        .unwrap();
+    let paul = person("Paul", "Girard");
+    let by = |author: &str, second, edit: &Edit| Written {
+        stamp: Stamp {
+            at: at(second),
+            author: author.to_owned(),
+        },
+        edits: vec![edit.clone()],
+    };
+    let job = Edit::set(Kind::Person, paul.row, "job", "Directeur");
+    let written = [by("Inès Moulin", 10, &paul), by("Yann Kerbrat", 20, &job)];
+    let entries = store.write_past(&written).unwrap();
+    assert!(entries.is_sorted_by_key(|entry| entry.clock));
+    let told = store.history(Kind::Person, paul.row, Some("job")).unwrap();
+    assert_eq!((told[0].at, &*told[0].author), (at(20), "Yann Kerbrat"));
+    let scratch = tempfile::tempdir().unwrap();
+    assert_eq!(store.verify(KEY, scratch.path()).unwrap(), (3, vec![]));
+    let retired = store.undo(&stamp(101)).unwrap().unwrap();
+    assert_ne!(retired.lines[0].row, paul.row, "undo passes it over");
+
+    let unknown = Edit::set(Kind::Person, paul.row, "nothing", "");
+    let other = Edit::set(Kind::Person, paul.row, "job", "Président");
+    let half = [
+        by("Inès Moulin", 30, &other),
+        by("Inès Moulin", 31, &unknown),
+    ];
+    assert!(store.write_past(&half).is_err());
+    assert_eq!(
+        store.history(Kind::Person, paul.row, Some("job")).unwrap(),
+        told
     );
 }

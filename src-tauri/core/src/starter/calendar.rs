@@ -53,6 +53,14 @@ impl Calendar {
         }
     }
 
+    /// So many days later: `+9`; or a day by itself.
+    pub(super) fn day_after(&self, day: NaiveDate, text: &str) -> Option<NaiveDate> {
+        match text.strip_prefix('+') {
+            Some(later) => day.checked_add_days(Days::new(later.parse().ok()?)),
+            None => self.day(text),
+        }
+    }
+
     /// A time on a day: `14:30`; or so many days later: `+2 14:30`.
     pub(super) fn time_of_story(&self, day: NaiveDate, text: &str) -> Option<DateTime<Utc>> {
         let (days, time) = match text.strip_prefix('+') {

@@ -83,7 +83,42 @@ content! {
         "exercise.toml",
         "mail.toml",
         "small.toml",
+        "walk.toml",
     ]
+}
+
+/// A file of the story that was kept as evidence.
+#[derive(Debug, Clone, Copy)]
+pub struct Piece {
+    /// Its file name.
+    pub name: &'static str,
+    /// What it holds.
+    pub bytes: &'static [u8],
+}
+
+macro_rules! piece {
+    ($folder:literal, $name:literal) => {
+        Piece {
+            name: $name,
+            bytes: include_bytes!(concat!($folder, "/", $name)),
+        }
+    };
+}
+
+/// What was kept as evidence. The photo needs no language.
+pub(super) fn evidence(language: Language) -> &'static [Piece] {
+    match language {
+        Language::Fr => &[
+            piece!("demo_evidence", "baie-b-1415.png"),
+            piece!("demo_fr/evidence", "baie-b-journaux.csv"),
+            piece!("demo_fr/evidence", "avis-fabricant-2231.txt"),
+        ],
+        Language::En => &[
+            piece!("demo_evidence", "baie-b-1415.png"),
+            piece!("demo_en/evidence", "array-b-logs.csv"),
+            piece!("demo_en/evidence", "manufacturer-notice-2231.txt"),
+        ],
+    }
 }
 
 content! {

@@ -12,18 +12,20 @@ mod reading;
 mod resolving;
 mod story;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::model::change::Edit;
 use crate::model::{Kind, Language, Plan, Value};
+use crate::store::Written;
+use crate::vault::blob::Blob;
 use resolving::Keys;
 
 pub use copies::{CopySection, CopyText, demonstration_copies};
 pub use error::{Fault, Place, StarterError};
-pub use files::File;
+pub use files::{File, Piece};
 pub use gathering::plan_of;
 
 /// The logo of the demonstration's organisation, a PNG file.
@@ -75,12 +77,29 @@ impl Demonstration {
         })
     }
 
-    /// What happened before the day it is made: incidents and an exercise with their logs, reviews, actions and a problem.
-    /// `plan` is that of the rows.
-    pub fn happened(&self, plan: &Plan) -> Result<Vec<Edit>, StarterError> {
-        let files = files::stories(self.language);
-        story::told(files, plan, &self.keys, self.made_at)
+    /// The files that were kept as evidence in what happened.
+    pub fn evidence(&self) -> &'static [Piece] {
+        files::evidence(self.language)
     }
+
+    /// What happened before the day it is made: incidents and an exercise with their logs, reviews, actions, a problem and
+    /// a walk. `plan` is that of the rows; `kept` says, by its name, how each file of the evidence is kept.
+    pub fn happened(
+        &self,
+        plan: &Plan,
+        kept: &HashMap<&str, Blob>,
+    ) -> Result<Happened, StarterError> {
+        let files = files::stories(self.language);
+        story::told(files, plan, &self.keys, kept, self.made_at)
+    }
+}
+
+/// What happened, as it is written.
+pub struct Happened {
+    /// What it changed of the plan.
+    pub changes: Vec<Edit>,
+    /// Everything else, in the order in which it was written, with who wrote it and when.
+    pub written: Vec<Written>,
 }
 
 /// The records written in layers of files; each layer completes and changes what the ones before it wrote.

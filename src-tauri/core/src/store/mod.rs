@@ -61,6 +61,15 @@ pub struct Stamp {
     pub author: String,
 }
 
+/// What one person wrote at one moment.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Who, and when.
+    pub stamp: Stamp,
+    /// What.
+    pub edits: Vec<Edit>,
+}
+
 impl Store {
     /// Makes a new mallette file. `key` is the raw SQLCipher key, `x'…'`.
     pub fn create(
@@ -175,12 +184,27 @@ impl Store {
 
     /// As [`Store::write`], for what nobody would take back with undo: a whole starter plan.
     pub fn write_silently(&self, stamp: &Stamp, edits: &[Edit]) -> Result<Vec<Entry>, StoreError> {
+        self.append(&[(stamp, edits)])
+    }
+
+    /// As [`Store::write_silently`], for what was written by several people, at several moments: all of it or nothing,
+    /// one after the other. The clock of the journal only grows, also where their moments lie before what is there.
+    pub fn write_past(&self, written: &[Written]) -> Result<Vec<Entry>, StoreError> {
+        let parts = written.iter();
+        let parts: Vec<_> = parts.map(|part| (&part.stamp, &part.edits[..])).collect();
+        self.append(&parts)
+    }
+
+    fn append(&self, parts: &[(&Stamp, &[Edit])]) -> Result<Vec<Entry>, StoreError> {
         self.in_transaction(|connection| {
-            let mut writing = Writing::new(connection, self.signer.as_ref(), stamp)?;
-            edits
-                .iter()
-                .filter_map(|edit| writing.edit(edit).transpose())
-                .collect()
+            let mut entries = Vec::new();
+            for (stamp, edits) in parts {
+                let mut writing = Writing::new(connection, self.signer.as_ref(), stamp)?;
+                for edit in *edits {
+                    entries.extend(writing.edit(edit)?);
+                }
+            }
+            Ok(entries)
         })
     }
 

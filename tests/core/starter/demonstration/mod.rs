@@ -5,18 +5,35 @@ mod gaps;
 mod languages;
 mod story;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::Duration;
 use mallette_core::model::contact::Role;
 use mallette_core::model::rotation::Rotation;
 use mallette_core::model::{Language, Plan};
-use mallette_core::starter::{demonstration_plan, starter_plan};
+use mallette_core::starter::{Demonstration, Happened, demonstration_plan, plan_of, starter_plan};
+use mallette_core::vault::blob::Blob;
+use sha2::{Digest, Sha256};
 
 use super::made_at;
 
 fn plan() -> Plan {
     demonstration_plan(Language::Fr, made_at()).unwrap()
+}
+
+/// What happened, with the evidence kept under the names of its hashes.
+fn happened(demonstration: &Demonstration) -> Happened {
+    let evidence = demonstration.evidence().iter();
+    let kept: HashMap<&str, Blob> = evidence
+        .map(|piece| {
+            let sha256: [u8; 32] = Sha256::digest(piece.bytes).into();
+            let name = data_encoding::HEXLOWER.encode(&sha256).parse().unwrap();
+            let size = piece.bytes.len() as u64;
+            (piece.name, Blob { name, size, sha256 })
+        })
+        .collect();
+    let plan = plan_of(&demonstration.rows).unwrap();
+    demonstration.happened(&plan, &kept).unwrap()
 }
 
 fn role<'a>(plan: &'a Plan, name: &str) -> &'a Role {

@@ -38,7 +38,7 @@ impl Improvements {
         })
     }
 
-    /// Takes in what was written of actions and problems.
+    /// Takes in what was written.
     ///
     /// # Errors
     /// Values that do not fit their fields.
@@ -47,6 +47,8 @@ impl Improvements {
             Kind::Action => edit.write_into(&mut self.actions),
             Kind::Problem => edit.write_into(&mut self.problems),
             Kind::ProblemIncident => edit.write_into(&mut self.problem_incidents),
+            Kind::Walk => edit.write_into(&mut self.walks),
+            Kind::WalkAnswer => edit.write_into(&mut self.walk_answers),
             _ => Ok(()),
         }
     }

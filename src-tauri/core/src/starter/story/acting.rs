@@ -5,9 +5,9 @@ use serde_json::{Map, Value as Json};
 use uuid::Uuid;
 
 use super::impossible;
-use super::stage::Stage;
-use super::told::Happened;
-use crate::conduct::{Act, Called, NewAlert, NewLine, NewMessage, Qualify};
+use super::stage::{Doer, Stage};
+use super::told::IncidentTold;
+use crate::conduct::{Act, Called, NewAlert, NewEvidence, NewLine, NewMessage, Qualify};
 use crate::starter::error::{Fault, Place, StarterError};
 
 /// Fields that hold the key of a record.
@@ -28,7 +28,7 @@ impl Stage<'_> {
     /// Carries out a deed.
     pub(super) fn act(
         &mut self,
-        happened: &Happened,
+        happened: &IncidentTold,
         deed: &toml::Table,
         place: &Place,
     ) -> Result<(), StarterError> {
@@ -58,7 +58,10 @@ impl Stage<'_> {
             *slot.ok_or_else(|| place.refuse(Fault::UnknownKey(name.clone())))? = value;
         }
         self.call_by_name(&mut act);
-        let act = serde_json::from_value(act).map_err(|error| impossible(&place, error))?;
+        let mut act = serde_json::from_value(act).map_err(|error| impossible(&place, error))?;
+        if let Act::KeepEvidence(evidence) = &mut act {
+            self.attach(evidence, &place)?;
+        }
         self.carry(&happened.key, act, (by, at), &place)
     }
 
@@ -66,7 +69,7 @@ impl Stage<'_> {
         &self,
         name: &str,
         value: &toml::Value,
-        happened: &Happened,
+        happened: &IncidentTold,
         place: &Place,
     ) -> Result<Json, StarterError> {
         let text = value.as_str().unwrap_or_default();
@@ -92,12 +95,22 @@ impl Stage<'_> {
         }
     }
 
+    /// A file of that name was kept.
+    fn attach(&self, evidence: &mut NewEvidence, place: &Place) -> Result<(), StarterError> {
+        let blob = self.kept.get(evidence.name.as_str());
+        let blob = blob.ok_or_else(|| place.refuse(Fault::UnknownKey(evidence.name.clone())))?;
+        evidence.bytes = u32::try_from(blob.size).unwrap_or(u32::MAX);
+        evidence.sha256 = data_encoding::HEXLOWER.encode(&blob.sha256);
+        evidence.blob = blob.name.to_string();
+        Ok(())
+    }
+
     /// People come to the cell, each to the seats that were kept for them.
     fn arrive(
         &mut self,
         key: &str,
         names: &str,
-        doing: (&str, DateTime<Utc>),
+        doing: Doer<'_>,
         place: &Place,
     ) -> Result<(), StarterError> {
         for name in names.split(", ") {
@@ -204,6 +217,7 @@ fn usual(name: &str) -> Option<Act> {
             status: "firing".to_owned(),
             ..NewAlert::default()
         }),
+        "keep_evidence" => Act::KeepEvidence(NewEvidence::default()),
         _ => return None,
     })
 }

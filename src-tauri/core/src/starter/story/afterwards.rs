@@ -6,8 +6,8 @@ use chrono::{DateTime, Datelike, Utc};
 use uuid::Uuid;
 
 use super::impossible;
-use super::stage::{Played, Stage};
-use super::told::{ActionTold, AnswerTold, Happened, ProblemTold, Reviewed, WhyTold};
+use super::stage::{Doer, Played, Stage};
+use super::told::{ActionTold, AnswerTold, IncidentTold, ProblemTold, Reviewed, Sitting, WhyTold};
 use crate::conduct::Actor;
 use crate::form::Forms;
 use crate::improving::{Doing, NewAction, close_action, new_action, new_problem};
@@ -22,7 +22,7 @@ impl Stage<'_> {
     /// Plays what came after an incident.
     pub(super) fn follow_up(
         &mut self,
-        happened: &Happened,
+        happened: &IncidentTold,
         place: &Place,
     ) -> Result<(), StarterError> {
         let Some(review) = &happened.review else {
@@ -35,11 +35,18 @@ impl Stage<'_> {
             begin(facts, &forms, &review.by, &HashSet::new())
         })?;
         let edits = edits.map_err(|error| impossible(place, error))?;
-        self.write(&happened.key, edits, place)?;
-        let incident = self.played(&happened.key, place)?.dossier.incident.id;
-        self.write(&happened.key, whys(&review.whys, incident), place)?;
+        self.write(&happened.key, edits, (&review.by, begun), place)?;
         self.decide(happened, place)?;
-        self.answer(happened, review, &forms, begun, place)?;
+        let mut last = (review.by.as_str(), begun);
+        for sitting in &review.sittings {
+            let at = self.moment(&happened.day, &sitting.at, place)?;
+            let named = Some(sitting.by.as_str()).filter(|by| !by.is_empty());
+            last = (named.unwrap_or(&review.by), at);
+            self.sit(happened, sitting, last, place)?;
+        }
+        if !review.partly {
+            self.take_over(happened, &forms, last, place)?;
+        }
         if let Some(signed) = &review.signed {
             self.hand_in(happened, review, &forms, signed, place)?;
         }
@@ -54,7 +61,7 @@ impl Stage<'_> {
 
     fn with_facts<T>(
         &self,
-        happened: &Happened,
+        happened: &IncidentTold,
         now: DateTime<Utc>,
         place: &Place,
         tell: impl FnOnce(&Facts<'_>, &Played) -> T,
@@ -74,25 +81,33 @@ impl Stage<'_> {
         Ok(tell(&facts, played))
     }
 
-    /// Answers as in the file; what it leaves out is taken over from what the incident tells.
-    fn answer(
+    /// What one person answers at one time, and the causes found.
+    fn sit(
         &mut self,
-        happened: &Happened,
-        review: &Reviewed,
-        forms: &Forms,
-        now: DateTime<Utc>,
+        happened: &IncidentTold,
+        sitting: &Sitting,
+        doer: Doer<'_>,
         place: &Place,
     ) -> Result<(), StarterError> {
-        for (question, told) in &review.answers {
-            let id = self.played(&happened.key, place)?.review.answer(question);
-            let id = id.map(|answer| answer.id);
-            let id = id.ok_or_else(|| place.refuse(Fault::UnknownKey(question.clone())))?;
-            self.write(&happened.key, vec![answered(id, told)], place)?;
+        let played = self.played(&happened.key, place)?;
+        let mut edits = whys(&sitting.whys, played.dossier.incident.id);
+        for (question, told) in &sitting.answers {
+            let answer = played.review.answer(question);
+            let answer = answer.ok_or_else(|| place.refuse(Fault::UnknownKey(question.clone())))?;
+            edits.push(answered(answer.id, told));
         }
-        if review.partly {
-            return Ok(());
-        }
-        let taken = self.with_facts(happened, now, place, |facts, _| {
+        self.write(&happened.key, edits, doer, place)
+    }
+
+    /// Takes over what the incident tells where nobody answered.
+    fn take_over(
+        &mut self,
+        happened: &IncidentTold,
+        forms: &Forms,
+        doer: Doer<'_>,
+        place: &Place,
+    ) -> Result<(), StarterError> {
+        let taken = self.with_facts(happened, doer.1, place, |facts, _| {
             let view = review_view(facts, forms);
             let open = view
                 .questions()
@@ -108,12 +123,12 @@ impl Stage<'_> {
             });
             taken.collect::<Vec<Edit>>()
         })?;
-        self.write(&happened.key, taken, place)
+        self.write(&happened.key, taken, doer, place)
     }
 
     fn hand_in(
         &mut self,
-        happened: &Happened,
+        happened: &IncidentTold,
         review: &Reviewed,
         forms: &Forms,
         signed: &str,
@@ -122,7 +137,7 @@ impl Stage<'_> {
         let now = self.moment(&happened.day, signed, place)?;
         let edits = self.with_facts(happened, now, place, |facts, played| {
             let actor = Actor {
-                name: &review.by,
+                name: &review.signed_by,
                 now,
                 next_line: u32::try_from(played.log.len()).unwrap_or(u32::MAX) + 1,
             };
@@ -132,12 +147,13 @@ impl Stage<'_> {
         self.write(
             &happened.key,
             edits.map_err(|error| impossible(place, error))?,
+            (&review.signed_by, now),
             place,
         )
     }
 
     /// The actions that were decided because of it.
-    fn decide(&mut self, happened: &Happened, place: &Place) -> Result<(), StarterError> {
+    fn decide(&mut self, happened: &IncidentTold, place: &Place) -> Result<(), StarterError> {
         for told in &happened.actions {
             let place = place.of_field(&told.title);
             let at = self.moment(&happened.day, &told.at, &place)?;
@@ -149,44 +165,53 @@ impl Stage<'_> {
                 .map(|action| action.position)
                 .fold(0.0, f64::max);
             let made = new_action(&new, last, &self.doing(&told.by, at, &given));
-            let (id, edit) = made.map_err(|error| impossible(&place, error))?;
-            self.improve(edit, &place)?;
-            let fields = [
-                ("step", told.step.as_str().into()),
-                ("proof", told.proof.as_str().into()),
-            ];
-            self.improve(Edit::new(Kind::Action, id, &fields), &place)?;
+            let (_, edit) = made.map_err(|error| impossible(&place, error))?;
+            self.improve(edit, (&told.by, at), &place)?;
         }
         Ok(())
     }
 
-    /// The actions that were done by now.
-    fn finish(&mut self, happened: &Happened, place: &Place) -> Result<(), StarterError> {
+    /// What the owners of the actions did until now.
+    fn finish(&mut self, happened: &IncidentTold, place: &Place) -> Result<(), StarterError> {
         for told in &happened.actions {
-            let Some(closed) = &told.closed else { continue };
             let place = place.of_field(&told.title);
-            let at = self.moment(&happened.day, closed, &place)?;
             let mut actions = self.improvements.actions.iter();
-            let action = actions.find(|action| action.title == told.title);
+            let action = actions.find(|action| action.title == told.title).cloned();
             let action = action.ok_or_else(|| impossible(&place, "no such action"))?;
-            let version = match told.version.as_str() {
-                "" => None,
-                key => Some(self.id_of(key, &place)?.1),
-            };
-            let done = close_action(action, "done", version, &self.doing(&told.owner, at, &[]));
-            self.improve(done.map_err(|error| impossible(&place, error))?, &place)?;
+            let proof = Edit::set(Kind::Action, action.id, "proof", told.proof.as_str());
+            if let Some(moved) = &told.moved {
+                let at = self.moment(&happened.day, moved, &place)?;
+                let step = Edit::set(Kind::Action, action.id, "step", told.step.as_str());
+                self.improve(step, (&told.owner, at), &place)?;
+                if told.closed.is_none() {
+                    self.improve(proof.clone(), (&told.owner, at), &place)?;
+                }
+            }
+            if let Some(closed) = &told.closed {
+                let at = self.moment(&happened.day, closed, &place)?;
+                let version = match told.version.as_str() {
+                    "" => None,
+                    key => Some(self.id_of(key, &place)?.1),
+                };
+                let doing = self.doing(&told.owner, at, &[]);
+                let done = close_action(&action, "done", version, &doing);
+                let done = done.map_err(|error| impossible(&place, error))?;
+                self.improve(proof, (&told.owner, at), &place)?;
+                self.improve(done, (&told.owner, at), &place)?;
+            }
         }
         Ok(())
     }
 
     fn action(
         &self,
-        happened: &Happened,
+        happened: &IncidentTold,
         told: &ActionTold,
         place: &Place,
     ) -> Result<NewAction, StarterError> {
         let incident = &self.played(&happened.key, place)?.dossier.incident;
-        let due = self.calendar.day(&told.due);
+        let day = self.calendar.day_of_story(&happened.day, &self.time);
+        let due = day.and_then(|day| self.calendar.day_after(day, &told.due));
         let due = due.ok_or_else(|| place.refuse(Fault::BadDate(told.due.clone())))?;
         let about = match told.about.as_str() {
             "" => None,
@@ -228,7 +253,7 @@ impl Stage<'_> {
         let opened = new_problem(&told.title, &incidents, &self.doing(&told.by, at, &given));
         let (id, edits) = opened.map_err(|error| impossible(place, error))?;
         for edit in edits {
-            self.improve(edit, place)?;
+            self.improve(edit, (&told.by, at), place)?;
         }
         let fields: [(&str, Value); 5] = [
             ("description", told.description.as_str().into()),
@@ -237,10 +262,15 @@ impl Stage<'_> {
             ("state", told.state.as_str().into()),
             ("owner", told.owner.as_str().into()),
         ];
-        self.improve(Edit::new(Kind::Problem, id, &fields), place)
+        self.improve(Edit::new(Kind::Problem, id, &fields), (&told.by, at), place)
     }
 
-    fn doing<'d>(&self, by: &'d str, at: DateTime<Utc>, given: &'d [String]) -> Doing<'d> {
+    pub(super) fn doing<'d>(
+        &self,
+        by: &'d str,
+        at: DateTime<Utc>,
+        given: &'d [String],
+    ) -> Doing<'d> {
         let year = self.time.day_of(at).year();
         Doing {
             by,

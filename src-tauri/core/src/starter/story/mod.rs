@@ -5,28 +5,33 @@ mod acting;
 mod afterwards;
 mod stage;
 mod told;
+mod walk;
+
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 
+use super::Happened;
 use super::error::{Fault, Place, StarterError};
 use super::files::File;
 use super::resolving::Keys;
 use crate::model::Plan;
-use crate::model::change::Edit;
+use crate::vault::blob::Blob;
 use stage::Stage;
-use told::{Happened, Story};
+use told::{IncidentTold, Story};
 
-/// What the files tell, as it is written: incidents in the order in which they were declared, which is that of their
-/// numbers; then their reviews and actions, then problems.
+/// What the files tell: incidents in the order in which they were declared, which is that of their numbers; then their
+/// reviews and actions, then problems and walks. It is written in the order of its moments.
 pub(super) fn told(
     files: &[File],
     plan: &Plan,
     keys: &Keys,
+    kept: &HashMap<&str, Blob>,
     made_at: DateTime<Utc>,
-) -> Result<Vec<Edit>, StarterError> {
-    let mut stage = Stage::new(plan, keys, made_at)?;
+) -> Result<Happened, StarterError> {
+    let mut stage = Stage::new(plan, keys, kept, made_at);
     let stories: Vec<(Place, Story)> = files.iter().map(told::read).collect::<Result<_, _>>()?;
-    let mut incidents: Vec<(DateTime<Utc>, Place, &Happened)> = Vec::new();
+    let mut incidents: Vec<(DateTime<Utc>, Place, &IncidentTold)> = Vec::new();
     for (place, story) in &stories {
         for happened in &story.incidents {
             let place = Place {
@@ -48,6 +53,9 @@ pub(super) fn told(
     for (place, story) in &stories {
         for problem in &story.problems {
             stage.open_problem(problem, &place.of_field("problem"))?;
+        }
+        for walk in &story.walks {
+            stage.walk(walk, &place.of_field("walk"))?;
         }
     }
     Ok(stage.written())

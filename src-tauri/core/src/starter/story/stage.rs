@@ -1,12 +1,12 @@
 //! The stage on which a story is played: what was written so far, and how each incident stands by then.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::impossible;
-use super::told::Happened;
+use super::told::IncidentTold;
 use crate::conduct::{Act, Actor, Declaration, Deed, carry_out, declare};
 use crate::model::business_time::BusinessTime;
 use crate::model::change::Edit;
@@ -14,19 +14,29 @@ use crate::model::improvement::Improvements;
 use crate::model::incident::{Dossier, Incident, LogLine};
 use crate::model::review::ReviewRecords;
 use crate::model::{Kind, Plan, Value};
+use crate::starter::Happened;
 use crate::starter::calendar::Calendar;
 use crate::starter::error::{Fault, Place, StarterError};
 use crate::starter::resolving::Keys;
+use crate::store::{Stamp, Written};
+use crate::vault::blob::Blob;
+
+/// Who does something, and when.
+pub(super) type Doer<'d> = (&'d str, DateTime<Utc>);
 
 /// What was written so far, and what follows from it.
 pub(super) struct Stage<'a> {
     pub plan: &'a Plan,
     pub keys: &'a Keys,
+    pub kept: &'a HashMap<&'a str, Blob>,
     pub time: BusinessTime,
     pub calendar: Calendar,
     pub incidents: HashMap<String, Played>,
     pub improvements: Improvements,
-    edits: Vec<Edit>,
+    changes: Vec<Edit>,
+    written: Vec<Written>,
+    /// When each record was made.
+    made: HashMap<(Kind, Uuid), DateTime<Utc>>,
 }
 
 /// An incident as it stands by now.
@@ -41,18 +51,22 @@ impl<'a> Stage<'a> {
     pub(super) fn new(
         plan: &'a Plan,
         keys: &'a Keys,
+        kept: &'a HashMap<&'a str, Blob>,
         made_at: DateTime<Utc>,
-    ) -> Result<Stage<'a>, StarterError> {
+    ) -> Stage<'a> {
         let time = BusinessTime::of(plan);
-        Ok(Stage {
+        Stage {
             plan,
             keys,
+            kept,
             calendar: Calendar::new(made_at, time.zone()),
             time,
             incidents: HashMap::new(),
             improvements: Improvements::default(),
-            edits: Vec::new(),
-        })
+            changes: Vec::new(),
+            written: Vec::new(),
+            made: HashMap::new(),
+        }
     }
 
     /// A time on a day of the story, or one that names a day of its own: `today-8d 17:20`.
@@ -83,7 +97,11 @@ impl<'a> Stage<'a> {
     }
 
     /// Declares an incident and plays what was done in it.
-    pub(super) fn play(&mut self, happened: &Happened, place: &Place) -> Result<(), StarterError> {
+    pub(super) fn play(
+        &mut self,
+        happened: &IncidentTold,
+        place: &Place,
+    ) -> Result<(), StarterError> {
         let now = self.moment(&happened.day, &happened.declared, place)?;
         let noticed = self.moment(&happened.day, &happened.noticed, place)?;
         let scenario = match happened.scenario.as_str() {
@@ -117,7 +135,7 @@ impl<'a> Stage<'a> {
         }
         self.incidents
             .insert(happened.key.clone(), Played::default());
-        self.write(&happened.key, edits, place)?;
+        self.write(&happened.key, edits, (&happened.by, now), place)?;
         for deed in &happened.deeds {
             self.act(happened, deed, place)?;
         }
@@ -129,7 +147,7 @@ impl<'a> Stage<'a> {
         &mut self,
         key: &str,
         act: Act,
-        (by, now): (&str, DateTime<Utc>),
+        (by, now): Doer<'_>,
         place: &Place,
     ) -> Result<(), StarterError> {
         let played = self.played(key, place)?;
@@ -141,7 +159,7 @@ impl<'a> Stage<'a> {
         let deed = Deed { at: None, act };
         let carried = carry_out(self.plan, &played.dossier, &deed, &actor);
         let carried = carried.map_err(|error| impossible(place, error))?;
-        self.write(key, carried.edits, place)
+        self.write(key, carried.edits, (by, now), place)
     }
 
     pub(super) fn played(&self, key: &str, place: &Place) -> Result<&Played, StarterError> {
@@ -154,12 +172,12 @@ impl<'a> Stage<'a> {
         &mut self,
         key: &str,
         edits: Vec<Edit>,
+        doer: Doer<'_>,
         place: &Place,
     ) -> Result<(), StarterError> {
-        let known = self.incidents.get_mut(key);
-        let played = known.ok_or_else(|| place.refuse(Fault::UnknownKey(key.to_owned())))?;
         for edit in edits {
-            edit.must_fit().map_err(|error| place.refuse(error))?;
+            let known = self.incidents.get_mut(key);
+            let played = known.ok_or_else(|| place.refuse(Fault::UnknownKey(key.to_owned())))?;
             let taken = match edit.kind {
                 Kind::LogLine => edit.write_into(&mut played.log),
                 _ => played
@@ -167,38 +185,59 @@ impl<'a> Stage<'a> {
                     .take(&edit)
                     .and_then(|()| played.review.take(&edit)),
             };
-            let taken = taken.and_then(|()| self.improvements.take(&edit));
             taken.map_err(|error| impossible(place, error))?;
-            self.edits.push(edit);
+            self.improve(edit, doer, place)?;
         }
         Ok(())
     }
 
     /// Writes something that is not of an incident.
-    pub(super) fn improve(&mut self, edit: Edit, place: &Place) -> Result<(), StarterError> {
+    pub(super) fn improve(
+        &mut self,
+        edit: Edit,
+        (by, at): Doer<'_>,
+        place: &Place,
+    ) -> Result<(), StarterError> {
         edit.must_fit().map_err(|error| place.refuse(error))?;
         let taken = self.improvements.take(&edit);
         taken.map_err(|error| impossible(place, error))?;
-        self.edits.push(edit);
+        if Kind::OF_PLAN.contains(&edit.kind) {
+            self.changes.push(edit);
+            return Ok(());
+        }
+        let made = self.made.entry((edit.kind, edit.row)).or_insert(at);
+        if at < *made {
+            return Err(impossible(place, "written before it was there"));
+        }
+        let last = self.written.last_mut();
+        match last.filter(|last| last.stamp.at == at && last.stamp.author == by) {
+            Some(last) => join(edit, &mut last.edits),
+            None => self.written.push(Written {
+                stamp: Stamp {
+                    at,
+                    author: by.to_owned(),
+                },
+                edits: vec![edit],
+            }),
+        }
         Ok(())
     }
 
-    /// Everything, each record once as it came to be.
-    pub(super) fn written(self) -> Vec<Edit> {
-        let mut places: HashMap<(Kind, Uuid), usize> = HashMap::new();
-        let mut whole: Vec<Edit> = Vec::new();
-        for edit in self.edits {
-            match places.get(&(edit.kind, edit.row)) {
-                Some(place) => {
-                    let fields: &mut BTreeMap<String, Value> = &mut whole[*place].fields;
-                    fields.extend(edit.fields);
-                }
-                None => {
-                    places.insert((edit.kind, edit.row), whole.len());
-                    whole.push(edit);
-                }
-            }
+    /// Everything, in the order of its moments.
+    pub(super) fn written(mut self) -> Happened {
+        self.written.sort_by_key(|written| written.stamp.at);
+        Happened {
+            changes: self.changes,
+            written: self.written,
         }
-        whole
+    }
+}
+
+/// What one person writes into a record at one moment is one change.
+fn join(edit: Edit, edits: &mut Vec<Edit>) {
+    let mut there = edits.iter_mut();
+    match there.find(|there| (there.kind, there.row) == (edit.kind, edit.row)) {
+        Some(there) => there.fields.extend(edit.fields),
+        None => edits.push(edit),
     }
 }

@@ -13,15 +13,17 @@ use crate::starter::files::File;
 #[serde(deny_unknown_fields)]
 pub(super) struct Story {
     #[serde(default, rename = "incident")]
-    pub incidents: Vec<Happened>,
+    pub incidents: Vec<IncidentTold>,
     #[serde(default, rename = "problem")]
     pub problems: Vec<ProblemTold>,
+    #[serde(default, rename = "walk")]
+    pub walks: Vec<WalkTold>,
 }
 
 /// An incident or exercise. Times are those of its day: `14:30`, or `+2 09:00` two days later.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Happened {
+pub(super) struct IncidentTold {
     pub key: String,
     /// `week-5 wed`, `today-40d` or `business-3`.
     pub day: String,
@@ -55,7 +57,7 @@ pub(super) struct Happened {
     pub actions: Vec<ActionTold>,
 }
 
-/// A review. What nobody answered in the file is taken over from what the incident tells.
+/// A review. What nobody answered in the file is taken over, at the last sitting, from what the incident tells.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reviewed {
@@ -69,6 +71,17 @@ pub(super) struct Reviewed {
     pub signed_by: String,
     #[serde(default)]
     pub note: String,
+    pub sittings: Vec<Sitting>,
+}
+
+/// What one person wrote in a review at one time.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Sitting {
+    pub at: String,
+    /// Who began the review, where nobody else is named.
+    #[serde(default)]
+    pub by: String,
     #[serde(default)]
     pub whys: Vec<WhyTold>,
     #[serde(default)]
@@ -106,12 +119,17 @@ pub(super) struct ActionTold {
     pub nature: String,
     #[serde(default)]
     pub theme: String,
-    pub step: String,
     pub owner: String,
+    /// A day as in the plan; or so many days after the incident: `+9`.
     pub due: String,
+    /// Where it stands by now; it begins in `plan`.
+    #[serde(default)]
+    pub step: String,
+    /// When its owner brought it there.
+    pub moved: Option<String>,
     #[serde(default)]
     pub proof: String,
-    /// When it was done.
+    /// When its owner closed it.
     pub closed: Option<String>,
     /// Key of the version that carries it.
     #[serde(default)]
@@ -141,6 +159,22 @@ pub(super) struct ProblemTold {
     pub owner: String,
     /// Keys of the incidents that come from it.
     pub incidents: Vec<String>,
+}
+
+/// A walk through the whole plan.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct WalkTold {
+    /// As the day of an incident.
+    pub day: String,
+    pub begun: String,
+    pub by: String,
+    pub finished: String,
+    #[serde(default)]
+    pub note: String,
+    /// What was to be changed, by the key of the record; everything else held.
+    #[serde(default)]
+    pub to_change: BTreeMap<String, String>,
 }
 
 pub(super) fn read(file: &File) -> Result<(Place, Story), StarterError> {
