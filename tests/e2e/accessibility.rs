@@ -80,16 +80,23 @@ fn with_incidents(desk: &Desk) -> PathBuf {
     folder
 }
 
-/// Goes to a screen by its place in the rail.
+/// Goes to a screen by its place in the rail; it is there when the title of the one before is gone.
 async fn go(window: &Window, view: &str) {
     let place = VIEWS.iter().position(|name| *name == view);
+    let script = "
+        const [place, done] = arguments;
+        const button = document.querySelectorAll('nav button')[place];
+        const before = document.querySelector('main h1');
+        if (button.ariaCurrent) return done();
+        const look = () => (before?.isConnected || !document.querySelector('main h1') ? requestAnimationFrame(look) : done());
+        button.click();
+        look()";
+    let arguments = vec![json!(place)];
     window
-        .run(
-            "document.querySelectorAll('nav button')[arguments[0]].click()",
-            vec![json!(place)],
-        )
-        .await;
-    window.sees("main h1").await;
+        .client
+        .execute_async(script, arguments)
+        .await
+        .unwrap_or_else(|error| panic!("{view}: {error}"));
 }
 
 /// What axe finds on each tab of an incident of the register.
