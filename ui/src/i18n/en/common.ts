@@ -6,7 +6,7 @@ const count = counter("en");
 export const common: typeof fr.common = {
   app: "Mallette",
   cancel: "Cancel", close: "Close", add: "Add", remove: "Remove", edit: "Edit", open: "Open",
-  choose: "Choose", copy: "Copy", print: "Print", next: "Continue", back: "Back", none: "none", unnamed: "somebody not named", nobody: "nobody",
+  choose: "Choose", copy: "Copy", print: "Print", next: "Continue", back: "Back", none: "none", unnamed: "somebody not named",
   yes: "yes", no: "no", empty: "not filled in", loading: "Loading the mallette", optional: "optional",
   list: (names) => new Intl.ListFormat("en-GB").format(names),
   people: (n) => count(n, "person", "people"),

@@ -5,7 +5,7 @@ const count = counter("fr");
 export const common = {
   app: "Mallette",
   cancel: "Annuler", close: "Fermer", add: "Ajouter", remove: "Retirer", edit: "Modifier", open: "Ouvrir",
-  choose: "Choisir", copy: "Copier", print: "Imprimer", next: "Continuer", back: "Retour", none: "aucun", nobody: "personne", unnamed: "une personne non nommée",
+  choose: "Choisir", copy: "Copier", print: "Imprimer", next: "Continuer", back: "Retour", none: "aucun", unnamed: "une personne non nommée",
   yes: "oui", no: "non", empty: "non renseigné", loading: "Chargement de la mallette", optional: "facultatif",
   list: (names: string[]) => new Intl.ListFormat("fr").format(names),
   people: (n: number) => count(n, "personne", "personnes"),
