@@ -224,20 +224,6 @@ test("a_line_tells_when_it_was_noted_its_sheet_its_day_and_how_it_was_verified",
   expect(row("Isoler le réseau de l’atelier B").textContent).not.toContain("20 nov.");
 });
 
-test("a_change_of_state_says_its_kind_once_and_other_lines_keep_their_words", async () => {
-  const fake = keeping();
-  fake.incidents.lines = [lineOf(5, { kind: "state", text: "State: closed." }), lineOf(4, { kind: "state", text: "État : en cours." }), lineOf(3, { kind: "fact", text: "État : tout est arrêté." }), ...fake.incidents.lines.slice(-1)];
-  await open(fake);
-  await incident.open("incident-1");
-  await show(Log, fake);
-  const shown = (words: string) => screen.getByText(words).closest<HTMLElement>("[role=row]")!.textContent;
-  await screen.findByText("En cours.");
-  expect(shown("En cours.")).toContain("État");
-  expect(shown("En cours.")).not.toContain("État :");
-  expect(shown("Closed.")).not.toContain("State");
-  expect(shown("État : tout est arrêté.")).toContain("Fait");
-});
-
 test("correcting_writes_a_new_line_about_the_old_one", async () => {
   const { user, backend } = await enter();
   row("Isoler le réseau de l’atelier B").focus();

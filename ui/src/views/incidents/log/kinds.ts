@@ -1,6 +1,5 @@
 // The kinds of line of the log (LO1) and the keys that choose them.
 
-import type { LogLine } from "../../../backend/types";
 import { t } from "../../../i18n/index.svelte";
 import type { Shortcut } from "../../../shared/shortcuts.svelte";
 
@@ -14,12 +13,6 @@ export const ALL_LINES = [...WRITTEN, "correction", "verification"] as const;
 const LETTERS: Record<WrittenKind, string> = { fact: "F", action: "A", decision: "D", communication: "C", call: "P", escalation: "E", state: "T" };
 
 export const kindWord = (kind: string): string => (t.log.kinds as Record<string, string>)[kind] ?? kind;
-
-/** What a line says beside the word of its kind: a change of state, which names its kind itself, does not say it twice. */
-export function textOf({ kind, text }: LogLine): string {
-  return kind === "state" ? text.replace(/^(?:État|State)\s*:\s*(\S)/u, (_, first: string) => first.toUpperCase()) : text;
-}
-
 /** As the list offers it: with its key. */
 export const kindOption = (kind: WrittenKind): string => `${t.log.kinds[kind]} (Alt+${LETTERS[kind]})`;
 
