@@ -6,7 +6,7 @@ export const kinds: Record<LiveKind, string> = {
   team: "team", role: "role", assignment: "assignment", activity: "essential activity", document: "linked document",
   rotation: "on-call rotation", shift: "on-call shift", chapter: "chapter", section: "section", link: "link between procedures",
   arrow: "arrow", flow: "notification flow", term: "classification word", class: "incident class", class_step: "step of a class",
-  priority_rule: "priority rule", scale_mapping: "mapping of scales", delay: "promised delay",
+  priority_rule: "priority rule", scale_mapping: "mapping of scales", delay: "promised time",
   procedure_action: "action of a procedure", activation_criterion: "activation criterion", escalation_step: "escalation level",
   seat: "seat of the crisis cell", milestone: "milestone of the chronogram", raci_column: "actor of the RACI", raci_row: "activity of the RACI",
   raci_cell: "cell of the RACI", recovery_actor: "actor of the recovery", recovery_phase: "phase of the recovery",
@@ -68,7 +68,7 @@ export const fields: FieldLabels = {
     condition: "When this row applies", priority: "Priority", gravity: "Severity", report_impact: "Reported impact", class: "Class",
     position: "Order",
   },
-  delay: { clock: "Delay", scale: "Step", level: "Service level", amount: "Duration", unit: "Unit", calendar: "Calendar" },
+  delay: { clock: "Promise", scale: "Step", level: "Service level", amount: "Duration", unit: "Unit", calendar: "Calendar" },
   procedure_action: {
     procedure: "Procedure", action: "To do", function: "By whom", document: "Linked document", documents: "Other documents",
     position: "Order",
@@ -111,7 +111,7 @@ export const fields: FieldLabels = {
   },
   duty: {
     code: "Code", name: "To be filed", authority: "With", text: "From when it runs, what to say", role: "Role that files it",
-    amount: "Delay", unit: "Unit", calendar: "Calendar", after: "Runs after", position: "Order",
+    amount: "Time limit", unit: "Unit", calendar: "Calendar", after: "Runs after", position: "Order",
   },
   scenario: {
     code: "Code", name: "Name", goals: "What it trains", preparation: "How to prepare and lead it", title: "Title of the incident",

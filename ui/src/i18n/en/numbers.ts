@@ -47,12 +47,12 @@ export const numbers: typeof fr.numbers = {
   how: (start: Point, end: Point, time: CountedIn) => `Mean from ${from[start]} to ${until[end]}, ${counted_in[time]}.`,
   left_out: (end: Point, reason: LeftOutReason, n) => `${n} left out: ${reason === "not_yet" ? not_yet[end] : "its end is noted before its beginning"}.`,
   promises: {
-    label: "Promises kept", how: "Acknowledge, first response and resolve (without waits), each on the calendar of its promised delay. The next update is not counted.",
+    label: "Promises kept", how: "Acknowledge, first response and resolve (without waits), each on the calendar of its promised time. The next update is not counted.",
   },
   rto: { label: "RTOs kept", how: "Essential activities that were hit and came back in time, in elapsed time since they stopped, else since noticing." },
   reviews: (met, decided) => `Handed in within the promised days: ${met} of ${count(decided, "review", "reviews")} handed in or overdue.`,
   kept: (met, decided) => `${met} of ${decided}`, kept_none: "no due time has passed",
-  outside: (running, dropped, left) => [running > 0 && `${running} running`, dropped > 0 && `${dropped} not applicable`, left > 0 && `${left} without a delay or a time`].filter(Boolean).join(", "),
+  outside: (running, dropped, left) => [running > 0 && `${running} running`, dropped > 0 && `${dropped} not applicable`, left > 0 && `${left} without a promised or a real time`].filter(Boolean).join(", "),
   outside_of: (parts) => `Not in the share: ${parts}.`,
   share: (n) => `${n}%`,
   actions: {

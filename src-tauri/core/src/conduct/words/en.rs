@@ -32,7 +32,7 @@ pub(super) static WORDS: Words = Words {
         format!("{verb}: {scales}.")
     },
     of_class: |class| format!("class {class}"),
-    of_gravity: |gravity| format!("gravity {gravity}"),
+    of_gravity: |gravity| format!("severity {gravity}"),
     state_changed: |state, waiting_for| match waiting_for {
         "client" => format!("{state}, for the client. The time to resolve is stopped."),
         "third_party" => {

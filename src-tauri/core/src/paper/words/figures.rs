@@ -147,7 +147,7 @@ bilingual! {
     promises: &'static str = "Engagements de service", "Promises of service";
     /// How it is counted.
     promises_how: &'static str = "Chaque engagement chiffré d’un incident compte une fois : prise en compte, première réponse, résolution, aux délais du plan et dans le calendrier de chacun ; la résolution, sans les attentes. Le prochain message n’y est pas. La part se prend sur ce qui est tranché : tenu, tenu en retard, dépassé.",
-        "Each promise of an incident that has a figure counts once: acknowledging, first response, resolving, by the delays of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, missed.";
+        "Each promise of an incident that has a figure counts once: acknowledging, first response, resolving, within the times of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, missed.";
     /// Begins the words that stand for a chart.
     promises_alt: &'static str = "Part des engagements tenus :", "Share of promises kept:";
     /// Below a chart.

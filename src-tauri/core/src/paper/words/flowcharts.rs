@@ -151,7 +151,7 @@ pub(super) const EN: FlowchartWords = FlowchartWords {
     ends: "then the end",
     incident: [
         Step::Start("Monitoring or a user opens the ticket"),
-        Step::Do("Take the ticket on and acknowledge it within the delay"),
+        Step::Do("Take the ticket on and acknowledge it in time"),
         Step::Ask {
             question: "Is it a P1 or a major incident?",
             go_on: false,

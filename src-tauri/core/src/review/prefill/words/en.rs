@@ -61,8 +61,8 @@ pub(super) static WORDS: Words = Words {
             (tasks, span) => format!("Recovery run sheet: {tasks} in {span}"),
         }
     },
-    kept: |promises| format!("Delays kept: {promises}."),
-    missed: |promises| format!("Delays missed: {promises}."),
+    kept: |promises| format!("Deadlines kept: {promises}."),
+    missed: |promises| format!("Deadlines missed: {promises}."),
     late_by: |promise, late| match late {
         "" => format!("{promise} (never done)"),
         late => format!("{promise} (by {late})"),
