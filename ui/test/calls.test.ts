@@ -114,7 +114,7 @@ test("it_says_who_is_on_call_until_when_and_who_is_next", async () => {
   const duty = await card("D’astreinte maintenant");
   expect(await duty.findByText("Yann Kerbrat")).toBeTruthy();
   expect(duty.getByText("jusqu’au lundi 23 nov., 08:00")).toBeTruthy();
-  expect(duty.getByText("Ensuite : Inès Moulin")).toBeTruthy();
+  expect(duty.getByText("Tour suivant : Inès Moulin")).toBeTruthy();
 });
 
 test("a_call_besides_the_cascade_takes_the_number_of_a_known_person_and_any_other_name", async () => {

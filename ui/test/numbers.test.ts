@@ -88,7 +88,7 @@ test("each_figure_says_how_it_is_counted_of_how_many_and_who_is_left_out", async
   expect(figure("Résolution (MTTR)")[2]).toMatch(/1 laissé de côté : pas encore résolu\.$/);
   expect(figure("Résolution, hors attentes")[2]).toMatch(/attentes du client ou d’un tiers déduites/);
   expect(figure("Premier message")[2]).toMatch(/1 laissé de côté : aucun message envoyé\. 1 laissé de côté : fin notée avant le début\.$/);
-  expect(figure("Leçon publiée")).toEqual(["4 jours ouvrés", "médiane 4 jours ouvrés, 1 incident sur 3", expect.stringMatching(/en jours ouvrés\. 2 laissés de côté : revue pas encore signée\. Rendues dans le délai promis : 1 revue sur 2 rendues ou échues\.$/)]);
+  expect(figure("Leçon publiée")).toEqual(["4 jours ouvrés", "médiane 4 jours ouvrés, 1 incident sur 3", expect.stringMatching(/en jours ouvrés\. 2 laissés de côté : revue pas encore remise\. Rendues dans le délai promis : 1 revue sur 2 rendues ou échues\.$/)]);
   expect(figure("Engagements tenus")).toEqual(["80 %", "4 sur 5", expect.stringMatching(/Hors du compte : 1 en cours, 2 sans délai ou sans heure\.$/)]);
   expect(figure("DMIA tenues").slice(0, 2)).toEqual(["50 %", "1 sur 2"]);
   expect(figure("Actions ouvertes").slice(0, 2)).toEqual(["3", "1 en retard, hors exercices"]);

@@ -48,7 +48,7 @@ test("it_says_who_is_on_call_until_when_and_who_comes_next", async () => {
   const card = within(await region("D’astreinte"));
   expect(card.getByText("Yann Kerbrat")).toBeTruthy();
   expect(card.getByText("jusqu’au lundi 23 nov., 08:00")).toBeTruthy();
-  expect(card.getByText("Ensuite : Inès Moulin")).toBeTruthy();
+  expect(card.getByText("Tour suivant : Inès Moulin")).toBeTruthy();
 });
 
 test("a_rotation_without_anybody_on_call_leads_to_its_shifts", async () => {

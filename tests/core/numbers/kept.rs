@@ -1,5 +1,5 @@
 use mallette_core::model::incident::ClockMark;
-use mallette_core::model::numbers::{Kept, KeptOf};
+use mallette_core::model::numbers::{Kept, KeptOf, SpreadCode};
 use uuid::Uuid;
 
 use super::{Ledger, P1_GOLD, P3_BRONZE, Past, ordinary};
@@ -147,4 +147,9 @@ fn a_review_is_handed_in_within_five_business_days_and_an_exercise_promises_none
         (2, 1, 1, 1)
     );
     assert_eq!(numbers.exercises.reviews, Kept::default());
+    // What was handed in on paper is a lesson too: after 5, 5 and 4 business days.
+    let spreads = numbers.incidents.spreads.iter();
+    let mut lesson = spreads.filter(|spread| spread.code == SpreadCode::Lesson);
+    let lesson = lesson.next().unwrap().middle;
+    assert_eq!((lesson.counted, lesson.median), (3, Some(5)));
 }

@@ -221,7 +221,7 @@ fn a_promise_that_was_never_met_says_so() {
     });
     let followed = told(&case, "notification_followed").1;
     assert!(
-        followed.starts_with("Pris en compte en 24 min, hors délai."),
+        followed.starts_with("Pris en compte 24 min après la déclaration, hors délai."),
         "{followed}"
     );
 }

@@ -80,7 +80,7 @@ export function bytes(n: number): string {
   let size = n;
   let unit = 0;
   while (size >= 1000 && unit < units.length - 1) { size /= 1000; unit += 1; }
-  return new Intl.NumberFormat(locale(), { style: "unit", unit: units[unit], unitDisplay: "short", maximumFractionDigits: size < 10 && unit > 0 ? 1 : 0 }).format(size);
+  return new Intl.NumberFormat(locale(), { style: "unit", unit: units[unit], unitDisplay: unit === 0 ? "long" : "short", maximumFractionDigits: size < 10 && unit > 0 ? 1 : 0 }).format(size);
 }
 
 /** "4 h 30", "45 min", "2 j" of a number of minutes. */

@@ -3,14 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::beginning::{answer_id, is_made};
-use super::{Facts, Progress, REPORT, REVIEW, Suggestion, suggestion};
+use super::{Facts, Progress, REPORT, REVIEW, Suggestion, prefill, suggestion};
 use crate::form::{Answer, Block, Choice, Form, Forms};
 use crate::model::Plan;
 use crate::model::improvement::Action;
 use crate::model::incident::clock::{IncidentClock, review_clock};
 use crate::model::incident::recovered::{Recovered, recovered};
 use crate::model::incident::{Incident, LogLine};
-use crate::model::review::{Involved, ReviewAnswer, ReviewMark, ReviewStanding, TimelineLine, Why};
+use crate::model::review::{
+    Involved, ReviewAnswer, ReviewMark, ReviewRecords, ReviewStanding, TimelineLine, Why,
+};
 
 /// The review of an incident.
 #[derive(Debug, Clone, Serialize, specta::Type)]
@@ -149,22 +151,17 @@ pub fn review_view(facts: &Facts<'_>, forms: &Forms) -> ReviewView {
     let shown = [REVIEW, REPORT]
         .into_iter()
         .filter_map(|code| forms.form(code));
-    let told = |line: &&LogLine| {
-        facts
-            .review
-            .timeline
-            .iter()
-            .any(|told| told.line == line.id)
-    };
+    let (involved, picked) = taken_over(facts);
+    let told = |line: &&LogLine| picked.iter().any(|told| told.line == line.id);
     ReviewView {
         incident: incident.clone(),
         standing: facts.review.standing(),
         marks: facts.review.marks.clone(),
         due: review_clock(facts.plan, facts.time, facts.dossier, facts.now),
         forms: shown.map(|form| form_view(form, forms, facts)).collect(),
-        involved: facts.review.involved.clone(),
         timeline: facts.log.iter().filter(told).cloned().collect(),
-        picked: facts.review.timeline.clone(),
+        involved,
+        picked,
         whys: facts.review.whys.clone(),
         recovered: recovered(facts.plan, facts.dossier),
         actions: facts
@@ -173,6 +170,24 @@ pub fn review_view(facts: &Facts<'_>, forms: &Forms) -> ReviewView {
             .cloned()
             .collect(),
     }
+}
+
+/// The people and the lines of the log that are told: before the review is begun, those that beginning it would take
+/// over, so that a report can be read at once.
+fn taken_over(facts: &Facts<'_>) -> (Vec<Involved>, Vec<TimelineLine>) {
+    let mut review = ReviewRecords {
+        involved: facts.review.involved.clone(),
+        timeline: facts.review.timeline.clone(),
+        ..ReviewRecords::default()
+    };
+    if facts.review.standing().begun_at.is_none() {
+        let told = prefill::involved(facts).into_iter();
+        for edit in told.chain(prefill::timeline(facts)) {
+            // What was made a moment ago fits its fields.
+            let _ = review.take(&edit);
+        }
+    }
+    (review.involved, review.timeline)
 }
 
 fn form_view(form: &Form, forms: &Forms, facts: &Facts<'_>) -> FormView {

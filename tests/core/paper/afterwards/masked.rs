@@ -121,7 +121,7 @@ fn numbers_and_addresses_are_masked_and_dates_and_digests_stay() {
         "{:?}",
         told(
             "Au 01 99 00 12 34, au +33 1 99 00 12 34, au 0199001234, au 02/123.45.67 ou à c.v@orme.example ; pont : code 4071#. \
-             Le 05/11/2026 14:32, dossier 2026-001, empreinte 5e884898da28047151d0e56f8dc62927, 184320 octets."
+             Le 05/11/2026 14:32, puis le 06/11/2026, dossier 2026-001, empreinte 5e884898da28047151d0e56f8dc62927, 184320 octets."
         )
     );
     for gone in ["99 00", "0199001234", "123.45", "@orme", "c.v@", "4071"] {
@@ -129,6 +129,7 @@ fn numbers_and_addresses_are_masked_and_dates_and_digests_stay() {
     }
     for stays in [
         "05/11/2026 14:32",
+        "06/11/2026",
         "2026-001",
         "5e884898da28047151d0e56f8dc62927",
         "184320 octets",
@@ -148,6 +149,22 @@ fn somebody_only_the_log_knows_is_masked_by_the_last_name_alone_too() {
     scene.answer("description", "Appelé QUEMENER deux fois, puis Zoe.", "");
     let words = words(&said(&scene, Language::Fr));
     assert!(!words.iter().any(|word| word == "quemener" || word == "zoe"));
+}
+
+#[test]
+fn a_month_and_a_town_stay_though_somebody_is_called_so() {
+    let mut scene = Scene::begun(Language::Fr, false);
+    scene.told.plan.people[0].first_name = "Mai".to_owned();
+    scene.told.plan.people[0].site = "Roubaix".to_owned();
+    for message in &mut scene.told.dossier.messages {
+        message.recipients = "Site de Roubaix".to_owned();
+    }
+    let text = "Le 6 mai 2026, en mai 2026 et le 1er mai, Mai a appelé Roubaix.";
+    scene.answer("description", text, "");
+    let made = format!("{:?}", said(&scene, Language::Fr));
+    assert!(made.contains("Le 6 mai 2026, en mai 2026 et le 1er mai, "));
+    assert!(!made.contains("Mai a appelé"), "{made}");
+    assert!(made.contains("a appelé Roubaix."), "{made}");
 }
 
 #[test]

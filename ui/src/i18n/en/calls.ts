@@ -6,7 +6,7 @@ const count = counter("en");
 const on = at("at", "on");
 
 export const calls: typeof fr.calls = {
-  now: "Call now",
+  now: "Call now", closed: "The incident is closed: there is nobody left to call.", closed_hint: "The calls that were made stay noted below.",
   why: {
     escalation_ho: "P1 or crisis in business hours: the managerial escalation, level by level.",
     on_call_hno: "P1 or crisis out of hours: the technical on-call, then the managers on call and the client.",
@@ -42,7 +42,7 @@ export const calls: typeof fr.calls = {
     in_cascade: "in the cascade", in_cell: "in the cell", number_of: (name) => `Look for a number: ${name}`, number: "Look for a number",
   },
   duty: {
-    title: "On call now", until: (when) => `until ${when}`, backup: (name) => `Else: ${name}`, next: (name) => `Then: ${name}`,
+    title: "On call now", until: (when) => `until ${when}`, backup: (name) => `Else: ${name}`, next: (name) => `Next shift: ${name}`,
     nobody: "nobody at the moment", fill: "Fill in the shifts", fill_of: (rotation) => `Fill in the shifts: ${rotation}`, none: "No on-call rotation in the plan.",
   },
   free: {

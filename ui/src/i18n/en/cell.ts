@@ -37,7 +37,7 @@ export const cell: typeof fr.cell = {
     never: "The cell closed without deciding on it.", again: "Decide anew", noted: { yes: "Noted: the DRP is activated.", no: "Noted: the DRP is not activated." }, effect: "Activated by T0 + 1 h 30, it gives the service back at T0 + 3 h 30.",
   },
   plans: {
-    title: "Plans in force", on: (time, by) => `in force since ${time}, ${by}`, off: (time, by) => `stopped ${on(time)}, ${by}`, in_force: "in force", not: "not activated",
+    title: "Plans in force", on: (time, by) => `in force since ${time}, ${by}`, off: (time, by) => `${on(time)}, ${by}`, in_force: "in force", not: "not activated", over: "deactivated",
     activate: "Activate", stop: "Deactivate", activate_of: (plan) => `Activate: ${plan}`, stop_of: (plan) => `Deactivate: ${plan}`, activated: (plan) => `${plan}: in force.`, stopped: (plan) => `${plan}: deactivated.`,
     copy: "Open the copy", copy_of: (title) => `Open the copy kept offline: ${title}`, no_copy: "without an offline copy", no_document: "no document of this plan", why: "Why",
   },

@@ -1,7 +1,9 @@
+import { at } from "../at";
 import { counter } from "../count";
 import type { clocks as clocksSource, conduct as source, time as timeSource } from "../fr/conduct";
 
 const count = counter("en");
+const on = at("at", "on");
 
 export const time: typeof timeSource = {
   now: "now", done_hint: "14:32, -5 (5 min ago) or 20/11 14:32; empty: now", expected_hint: "18:00, +2 h or 21/11 08:00",
@@ -14,7 +16,7 @@ export const clocks: typeof clocksSource = {
     closing: "Closing of the crisis", rto: "RTO:", review: "Post-incident review", duty: "Filing",
   },
   standing: {
-    late: "overdue", soon: "soon", running: "running", paused: "paused", open: "no deadline", offered: "to be started", met: "met", met_late: "met late", dropped: "does not apply",
+    late: "overdue", soon: "soon", running: "running", paused: "paused", open: "no deadline", offered: "to be started", met: "met", met_late: "done late", dropped: "does not apply",
   },
   units: { hour: (n) => `${n} h`, day: (n) => `${n} d`, month: (n) => count(n, "month", "months") },
   waiting: { client: "for the client", third_party: "for a third party" },
@@ -23,7 +25,7 @@ export const clocks: typeof clocksSource = {
     cell: "Open the crisis cell, or say why it is not.", drp_decision: "Decide to activate the DRP, or not.", closing: "Close the crisis, with the agreement of the BCP or CMP.",
     rto: "Bring the activity back, or escalate to the BCP.", review: "Deliver the review.", duty: "File it, then note the reference.",
   },
-  due: (when) => `due ${when}`, promise: (what) => `promised: ${what}`, met_at: (when) => `at ${when}`, paused_for: (who) => `paused, waiting ${who}`,
+  due: (when) => `due ${when}`, promise: (what) => `promised: ${what}`, limit: (what) => `time limit: ${what}`, met_at: (when) => on(when), paused_for: (who) => `paused, waiting ${who}`,
   beyond: "The expected return is beyond the RTO.", foreseen: "will be late", files: (who) => `by ${who}`,
 };
 
@@ -35,7 +37,7 @@ export const conduct: typeof source = {
     definition: "An incident: any unplanned event that interrupts a service or lowers its quality, and needs action to restore it.",
     impact: "Impact", urgency: "Urgency", service_level: "Service level", report_type: "Of what nature", report_type_none: "not said",
     event_only: "A mere event: no incident yet", interface_only: "Only the interface is touched", essential: "An essential activity is hit", crisis: "An activation criterion of the crisis is met",
-    criteria: "The criteria of the plan", gives: "What follows", scales: { priority: "Priority", class: "Class", gravity: "Severity", report_impact: "Reported impact" },
+    criteria: "The criteria of the plan", gives: "What follows", scales: { priority: "Priority", class: "Class", gravity: "Severity", report_impact: "Impact, for the report" },
     by_plan: (name) => `${name} (by the plan)`, no_scale: "does not apply", reason: "Why", reason_hint: "You depart from the plan, or from the qualification before.",
     needs_judgement: "Choose impact and urgency. Nothing was written.", needs_reason: "Say why you depart from it. Nothing was written.",
     by: (who, when) => `by ${who}, ${when}`, earlier: (n) => count(n, "earlier qualification", "earlier qualifications"),
@@ -57,9 +59,9 @@ export const conduct: typeof source = {
     beyond: "beyond the RTO",
   },
   clocks: {
-    title: "Deadlines", meta: (n) => count(n, "deadline running", "deadlines running"), none: "No deadline is running.", met: (n) => `Met, not applicable (${n})`, duties: "Statutory duties",
+    title: "Deadlines", meta: (n) => (n === 0 ? "no deadline is running" : count(n, "deadline running", "deadlines running")), none: "No deadline is running.", met: (n) => `Met, not applicable (${n})`, duties: "Statutory duties",
     counsel: "to be checked with counsel", says: "What the rule says, what to prepare", duties_hint: "Start those that apply: the time runs from the moment you became aware.",
-    escalate: (who) => `Escalate: warn ${who}`, to_major: "and pass to class major", escalated: (when) => `escalated at ${when}`, escalated_said: (who) => `Escalation noted. Warn ${who}.`,
+    escalate: (who) => `Escalate: warn ${who}`, to_major: "and pass to class major", escalated: (when) => `escalated ${on(when)}`, escalated_said: (who) => `Escalation noted. Warn ${who}.`,
     start: "Start…", start_title: (name) => `Start: ${name}`, started: "Aware since", who: "Who files it", who_hint: "Empty: the role the plan names.", file: "Filed…", file_title: (name) => `Filed: ${name}`,
     review: "Delivered…", reference: "Reference", filed: "Filed at", drop: "Does not apply…", drop_title: (name) => `Does not apply: ${name}`, why: "Why", needs_why: "Say why it does not apply. Nothing was written.",
     go: "Note it", authority: (name) => `with ${name}`, of: (act, name) => `${act}: ${name}`,

@@ -4,7 +4,7 @@ import type * as fr from "../fr/exercises";
 const count = counter("en");
 
 export const exercises: typeof fr.exercises = {
-  title: "Exercises", explain: "An exercise is conducted like an incident, with the watermark EXERCISE everywhere. It enters no statistics.", tested: (day) => `Plan tested on ${day}`, never_tested: "Plan never tested",
+  title: "Exercises", explain: "An exercise is conducted like an incident, with the watermark EXERCISE everywhere. It does not count in the figures of incidents.", tested: (day) => `Plan tested on ${day}`, never_tested: "Plan never tested",
   none: "No scenario", none_hint: "Add a scenario: what is reported at T0, then the injects its leader brings in minute by minute.", add: "Add a scenario", new_name: "New scenario",
   injects: (n) => count(n, "inject", "injects"), start: "Start", start_of: (name) => `Start the exercise: ${name}`, goals: "What it trains", preparation: "Prepare and lead", reported: "Reported at T0",
   edit: "Edit the scenario", edit_injects: "Injects", add_inject: "Add an inject", no_inject: "No inject: the leader improvises.", down: "Channels down from the start", down_none: "No channel is down.", retire: "Take the scenario out…",

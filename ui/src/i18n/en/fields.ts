@@ -65,7 +65,7 @@ export const fields: FieldLabels = {
   class_step: { class: "Class", text: "To do", position: "Order" },
   priority_rule: { impact: "Impact", urgency: "Urgency", priority: "Priority" },
   scale_mapping: {
-    condition: "When this row applies", priority: "Priority", gravity: "Severity", report_impact: "Reported impact", class: "Class",
+    condition: "When this row applies", priority: "Priority", gravity: "Severity", report_impact: "Impact, for the report", class: "Class",
     position: "Order",
   },
   delay: { clock: "Promise", scale: "Step", level: "Service level", amount: "Duration", unit: "Unit", calendar: "Calendar" },

@@ -6,18 +6,18 @@ const count = counter("en");
 type Point = Spread["from"];
 
 const from: Record<Point, string> = {
-  noticed: "noticing (T0)", declared: "declaring", acknowledged: "acknowledging", told: "the first message", resolved: "resolving", closed: "closing", signed: "signing the review",
+  noticed: "noticing (T0)", declared: "declaring", acknowledged: "acknowledging", told: "the first message", resolved: "resolving", closed: "closing", signed: "handing in the review",
 };
 const until: Record<Point, string> = {
   noticed: "noticing", declared: "declaring", acknowledged: "acknowledging", told: "the first message or status report", resolved: "resolving", closed: "closing",
-  signed: "signing the review",
+  signed: "handing in the review",
 };
 const counted_in: Record<CountedIn, string> = {
   elapsed: "in elapsed time, nights and holidays included", without_waiting: "in elapsed time, less the waits for the client or a third party", business_days: "in business days",
 };
 const not_yet: Record<Point, string> = {
   noticed: "not yet noticed", declared: "not yet declared", acknowledged: "not yet acknowledged", told: "no message sent", resolved: "not yet resolved", closed: "not yet closed",
-  signed: "review not yet signed",
+  signed: "review not yet handed in",
 };
 
 const spreads: Record<SpreadCode, string> = {
@@ -57,13 +57,13 @@ export const numbers: typeof fr.numbers = {
   share: (n) => `${n}%`,
   actions: {
     label: "Open actions", beside: (overdue, nature) => `${overdue === 0 ? "none overdue" : `${overdue} overdue`}, ${nature === "incidents" ? "exercises not counted" : "those of exercises"}`,
-    how: (opened, done, dropped) => `Today, whatever the filters. In the period: ${opened} opened, ${done} done, ${dropped} dropped.`,
+    how: (opened, done, dropped) => `Today, whatever the filters. In the period: ${opened} decided, ${done} done, ${dropped} dropped.`,
   },
   charts: { months: "By month and class", resolve: "Time to resolve, by month", types: "By type", promises: "Promises of service", rto: "RTO by activity", judged: "By class and priority" },
   table: "The table", table_of: (chart) => `Table: ${chart}`,
   columns: {
     month: "Month", all: "All", counted: "Counted", median: "Median", mean: "Mean", category: "Type", class: "Class", priority: "Priority", count: "Count", activity: "Activity",
-    promise: "Promise", share: "Share kept", met: "Kept", met_late: "Late", late: "Overdue", running: "Running", outside: "Not in the share",
+    promise: "Promise", share: "Share kept", met: "Kept", met_late: "Kept late", late: "Overdue", running: "Running", outside: "Not in the share",
   },
   groups: { clocks: "By promise", priorities: "By priority", service_levels: "By service level" },
   clocks: { acknowledge: "acknowledge", respond: "first response", resolve: "resolve" },

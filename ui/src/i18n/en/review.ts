@@ -11,6 +11,8 @@ export const review: Words["review"] = {
     report: "The report is prepared with the review: the same facts, nothing is written twice. Its lists, the crisis cell, the external contacts and the timeline, are filled when the review is started.",
     asks: (form, questions, blocks) => `${form}: ${count(questions, "question", "questions")} in ${count(blocks, "part", "parts")}.`,
     due: (when, promise) => `To be handed in by ${when} (${promise} after closing).`,
+    handed_in: (when) => `Handed in on ${when}, not entered here: it still can be.`, dropped: "Noted as not applicable to this incident; it can be done all the same.",
+    undated: { exercise: "An exercise promises no time for it.", incident: "No time to hand it in is promised for this incident." },
     before: "The incident is not closed. The review can already be started; the time to hand it in counts from the closing.",
     begin: "Start the review", begun: "Review started.", read_only: "This case is open for reading only: the review cannot be started here.",
   },

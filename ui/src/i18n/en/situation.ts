@@ -15,7 +15,7 @@ export const situation: typeof fr.situation = {
     directory: "Whole directory",
   },
   on_call: {
-    title: "On call", until: (when) => `until ${when}`, backup: (name) => `Failing that: ${name}`, next: (name) => `Next: ${name}`,
+    title: "On call", until: (when) => `until ${when}`, backup: (name) => `Failing that: ${name}`, next: (name) => `Next shift: ${name}`,
     nobody: "nobody at the moment", none: "No on-call rotation in the plan.", add: "Add a rotation",
     fill: "Fill in the shifts", fill_named: (rotation) => `Fill in the shifts: ${rotation}`,
   },

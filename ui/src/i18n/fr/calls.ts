@@ -5,7 +5,7 @@ const count = counter("fr");
 const on = at("à", "le");
 
 export const calls = {
-  now: "À appeler maintenant",
+  now: "À appeler maintenant", closed: "L’incident est fermé : il n’y a plus personne à appeler.", closed_hint: "Les appels passés restent notés ci-dessous.",
   why: {
     escalation_ho: "P1 ou crise en heures ouvrées : l’escalade managériale, niveau par niveau.",
     on_call_hno: "P1 ou crise hors heures ouvrées : l’astreinte technique, puis l’encadrement d’astreinte et le client.",
@@ -41,7 +41,7 @@ export const calls = {
     in_cascade: "dans la cascade", in_cell: "dans la cellule", number_of: (name: string) => `Chercher un numéro : ${name}`, number: "Chercher un numéro",
   },
   duty: {
-    title: "D’astreinte maintenant", until: (when: string) => `jusqu’au ${when}`, backup: (name: string) => `À défaut : ${name}`, next: (name: string) => `Ensuite : ${name}`,
+    title: "D’astreinte maintenant", until: (when: string) => `jusqu’au ${when}`, backup: (name: string) => `À défaut : ${name}`, next: (name: string) => `Tour suivant : ${name}`,
     nobody: "personne en ce moment", fill: "Remplir les tours", fill_of: (rotation: string) => `Remplir les tours : ${rotation}`, none: "Aucune astreinte dans le plan.",
   },
   free: {

@@ -36,7 +36,7 @@ export const cell = {
     never: "La cellule s’est close sans en décider.", again: "Revenir sur la décision", noted: { yes: "Noté : le PRA est activé.", no: "Noté : le PRA n’est pas activé." }, effect: "Déclenché à T0 + 1 h 30 au plus tard, il rend le service à T0 + 3 h 30.",
   },
   plans: {
-    title: "Plans en vigueur", on: (time: string, by: string) => `en vigueur depuis ${time}, ${by}`, off: (time: string, by: string) => `arrêté ${on(time)}, ${by}`, in_force: "en vigueur", not: "pas activé",
+    title: "Plans en vigueur", on: (time: string, by: string) => `en vigueur depuis ${time}, ${by}`, off: (time: string, by: string) => `${on(time)}, ${by}`, in_force: "en vigueur", not: "pas activé", over: "désactivé",
     activate: "Activer", stop: "Désactiver", activate_of: (plan: string) => `Activer : ${plan}`, stop_of: (plan: string) => `Désactiver : ${plan}`, activated: (plan: string) => `${plan} : en vigueur.`, stopped: (plan: string) => `${plan} : désactivé.`,
     copy: "Ouvrir la copie", copy_of: (title: string) => `Ouvrir la copie hors ligne : ${title}`, no_copy: "sans copie hors ligne", no_document: "aucun document de ce plan", why: "Pourquoi",
   },

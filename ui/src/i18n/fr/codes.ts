@@ -13,7 +13,7 @@ export const codes = {
   audience: { internal: "interne", external: "externe" },
   clock: { acknowledge: "prise en compte", resolve: "rétablissement", respond: "première réponse", update: "point suivant" },
   unit: { minute: "minutes", hour: "heures", day: "jours", month: "mois", progress: "selon l’avancement" },
-  calendar: { elapsed: "temps écoulé", business: "jours et heures ouvrés" },
+  calendar: { elapsed: "temps continu", business: "jours et heures ouvrés" },
   procedure: {
     major_follow_up: "suivi d’un incident majeur", treatment: "traitement de l’incident", deactivation: "désactivation",
   },

@@ -1,6 +1,8 @@
+import { at } from "../at";
 import { counter } from "../count";
 
 const count = counter("fr");
+const on = at("à", "le");
 
 /** Times that are typed. */
 export const time = {
@@ -15,7 +17,7 @@ export const clocks = {
     closing: "Clôture de la crise", rto: "DMIA :", review: "Revue post-incident", duty: "Déclaration",
   },
   standing: {
-    late: "en retard", soon: "bientôt", running: "en cours", paused: "arrêté", open: "sans échéance", offered: "à démarrer", met: "tenu", met_late: "tenu en retard", dropped: "sans objet",
+    late: "en retard", soon: "bientôt", running: "en cours", paused: "arrêté", open: "sans échéance", offered: "à démarrer", met: "tenu", met_late: "fait en retard", dropped: "sans objet",
   },
   units: { hour: (n: number) => `${n} h`, day: (n: number) => `${n} j`, month: (n: number) => `${n} mois` },
   waiting: { client: "du client", third_party: "d’un tiers" },
@@ -24,7 +26,7 @@ export const clocks = {
     cell: "Ouvrir la cellule de crise, ou dire pourquoi elle ne l’est pas.", drp_decision: "Décider d’activer le PRA, ou non.", closing: "Clore la crise, avec l’accord du PCA ou du PGC.",
     rto: "Rétablir l’activité, ou faire remonter au PCA.", review: "Remettre la revue.", duty: "Déclarer, puis noter la référence du dépôt.",
   },
-  due: (when: string) => `pour ${when}`, promise: (what: string) => `promis : ${what}`, met_at: (when: string) => `à ${when}`, paused_for: (who: string) => `arrêté, en attente ${who}`,
+  due: (when: string) => `pour ${when}`, promise: (what: string) => `promis : ${what}`, limit: (what: string) => `délai : ${what}`, met_at: (when: string) => on(when), paused_for: (who: string) => `arrêté, en attente ${who}`,
   beyond: "Le retour prévu dépasse la DMIA.", foreseen: "dépassement prévu", files: (who: string) => `par ${who}`,
 };
 
@@ -37,7 +39,7 @@ export const conduct = {
     definition: "Un incident : tout événement imprévu qui interrompt un service ou en baisse la qualité, et qui demande d’agir pour le rétablir.",
     impact: "Impact", urgency: "Urgence", service_level: "Niveau de service", report_type: "De quelle nature", report_type_none: "non précisé",
     event_only: "Un simple événement : pas encore un incident", interface_only: "Seule l’interface est touchée", essential: "Une activité essentielle est touchée", crisis: "Un critère d’activation de la crise est rempli",
-    criteria: "Les critères du plan", gives: "Ce qui en suit", scales: { priority: "Priorité", class: "Classe", gravity: "Gravité", report_impact: "Impact déclaré" },
+    criteria: "Les critères du plan", gives: "Ce qui en suit", scales: { priority: "Priorité", class: "Classe", gravity: "Gravité", report_impact: "Impact, pour le rapport" },
     by_plan: (name: string) => `${name} (selon le plan)`, no_scale: "sans objet", reason: "Pourquoi", reason_hint: "Vous vous écartez du plan, ou de la qualification précédente.",
     needs_judgement: "Choisissez l’impact et l’urgence. Rien n’a été écrit.", needs_reason: "Dites pourquoi vous vous écartez. Rien n’a été écrit.",
     by: (who: string, when: string) => `par ${who}, ${when}`, earlier: (n: number) => count(n, "qualification précédente", "qualifications précédentes"),
@@ -59,9 +61,9 @@ export const conduct = {
     beyond: "au-delà de la DMIA",
   },
   clocks: {
-    title: "Délais", meta: (n: number) => count(n, "échéance court", "échéances courent"), none: "Aucun délai ne court.", met: (n: number) => `Tenus, sans objet (${n})`, duties: "Obligations légales",
+    title: "Délais", meta: (n: number) => (n === 0 ? "aucune échéance ne court" : count(n, "échéance court", "échéances courent")), none: "Aucun délai ne court.", met: (n: number) => `Tenus, sans objet (${n})`, duties: "Obligations légales",
     counsel: "à vérifier avec votre conseil", says: "Ce que dit la règle, ce qu’il faut préparer", duties_hint: "Démarrez celles qui s’appliquent : le délai court du moment où vous en avez eu connaissance.",
-    escalate: (who: string) => `Escalader (prévenir : ${who})`, to_major: "et passer en classe majeure", escalated: (when: string) => `escaladé à ${when}`, escalated_said: (who: string) => `Escalade notée. À prévenir : ${who}.`,
+    escalate: (who: string) => `Escalader (prévenir : ${who})`, to_major: "et passer en classe majeure", escalated: (when: string) => `escaladé ${on(when)}`, escalated_said: (who: string) => `Escalade notée. À prévenir : ${who}.`,
     start: "Démarrer…", start_title: (name: string) => `Démarrer : ${name}`, started: "Connu depuis", who: "Qui déclare", who_hint: "Vide : le rôle que le plan nomme.", file: "Déposé…", file_title: (name: string) => `Déposé : ${name}`,
     review: "Remise…", reference: "Référence du dépôt", filed: "Déposé à", drop: "Sans objet…", drop_title: (name: string) => `Sans objet : ${name}`, why: "Pourquoi", needs_why: "Dites pourquoi ce délai ne s’applique pas. Rien n’a été écrit.",
     go: "Noter", authority: (name: string) => `auprès de ${name}`, of: (act: string, name: string) => `${act} : ${name}`,

@@ -3,7 +3,7 @@ import { counter } from "../count";
 const count = counter("fr");
 
 export const exercises = {
-  title: "Exercices", explain: "Un exercice se conduit comme un incident, avec le filigrane EXERCICE partout. Il n’entre dans aucune statistique.", tested: (day: string) => `Plan testé le ${day}`, never_tested: "Plan jamais testé",
+  title: "Exercices", explain: "Un exercice se conduit comme un incident, avec le filigrane EXERCICE partout. Il ne compte pas dans les chiffres des incidents.", tested: (day: string) => `Plan testé le ${day}`, never_tested: "Plan jamais testé",
   none: "Aucun scénario", none_hint: "Ajoutez un scénario : ce qui est signalé à T0, puis les événements que l’animateur apporte minute par minute.", add: "Ajouter un scénario", new_name: "Nouveau scénario",
   injects: (n: number) => count(n, "événement", "événements"), start: "Démarrer", start_of: (name: string) => `Démarrer l’exercice : ${name}`, goals: "Ce qu’il entraîne", preparation: "Préparer et animer", reported: "Signalé à T0",
   edit: "Modifier le scénario", edit_injects: "Événements", add_inject: "Ajouter un événement", no_inject: "Aucun événement : l’animateur improvise.", down: "Canaux en panne dès le début", down_none: "Aucun canal en panne.", retire: "Retirer le scénario…",

@@ -68,7 +68,7 @@ export const fields: FieldLabels = {
   class_step: { class: "Classe", text: "À faire", position: "Ordre" },
   priority_rule: { impact: "Impact", urgency: "Urgence", priority: "Priorité" },
   scale_mapping: {
-    condition: "Quand cette ligne s’applique", priority: "Priorité", gravity: "Gravité", report_impact: "Impact déclaré", class: "Classe",
+    condition: "Quand cette ligne s’applique", priority: "Priorité", gravity: "Gravité", report_impact: "Impact, pour le rapport", class: "Classe",
     position: "Ordre",
   },
   delay: { clock: "Délai", scale: "Échelon", level: "Niveau de service", amount: "Durée", unit: "Unité", calendar: "Calendrier" },

@@ -8,18 +8,18 @@ type Point = Spread["from"];
 
 const from: Record<Point, string> = {
   noticed: "du constat (T0)", declared: "de la déclaration", acknowledged: "de la prise en compte", told: "du premier message", resolved: "de la résolution",
-  closed: "de la fermeture", signed: "de la signature de la revue",
+  closed: "de la fermeture", signed: "de la remise de la revue",
 };
 const until: Record<Point, string> = {
   noticed: "au constat", declared: "à la déclaration", acknowledged: "à la prise en compte", told: "au premier message ou point de situation", resolved: "à la résolution",
-  closed: "à la fermeture", signed: "à la signature de la revue",
+  closed: "à la fermeture", signed: "à la remise de la revue",
 };
 const counted_in: Record<CountedIn, string> = {
   elapsed: "en temps écoulé, nuits et jours fériés compris", without_waiting: "en temps écoulé, attentes du client ou d’un tiers déduites", business_days: "en jours ouvrés",
 };
 const not_yet: Record<Point, string> = {
   noticed: "pas encore constaté", declared: "pas encore déclaré", acknowledged: "pas encore pris en compte", told: "aucun message envoyé", resolved: "pas encore résolu",
-  closed: "pas encore fermé", signed: "revue pas encore signée",
+  closed: "pas encore fermé", signed: "revue pas encore remise",
 };
 
 const spreads: Record<SpreadCode, string> = {
@@ -60,13 +60,13 @@ export const numbers = {
   share: (n: number) => `${n} %`,
   actions: {
     label: "Actions ouvertes", beside: (overdue: number, nature: "incidents" | "exercises") => `${overdue === 0 ? "aucune en retard" : `${overdue} en retard`}, ${nature === "incidents" ? "hors exercices" : "celles des exercices"}`,
-    how: (opened: number, done: number, dropped: number) => `Aujourd’hui, quels que soient les filtres. Dans la période : ${count(opened, "ouverte", "ouvertes")}, ${count(done, "faite", "faites")}, ${count(dropped, "abandonnée", "abandonnées")}.`,
+    how: (opened: number, done: number, dropped: number) => `Aujourd’hui, quels que soient les filtres. Dans la période : ${count(opened, "décidée", "décidées")}, ${count(done, "faite", "faites")}, ${count(dropped, "abandonnée", "abandonnées")}.`,
   },
   charts: { months: "Par mois et par classe", resolve: "Durée jusqu’à la résolution, par mois", types: "Par type", promises: "Engagements de service", rto: "DMIA par activité", judged: "Par classe et par priorité" },
   table: "Le tableau", table_of: (chart: string) => `Tableau : ${chart}`,
   columns: {
     month: "Mois", all: "Tous", counted: "Comptés", median: "Médiane", mean: "Moyenne", category: "Type", class: "Classe", priority: "Priorité", count: "Nombre", activity: "Activité",
-    promise: "Engagement", share: "Part tenue", met: "Tenus", met_late: "En retard", late: "Dépassés", running: "En cours", outside: "Hors du compte",
+    promise: "Engagement", share: "Part tenue", met: "Tenus", met_late: "Tenus en retard", late: "Échus, non faits", running: "En cours", outside: "Hors du compte",
   },
   groups: { clocks: "Par engagement", priorities: "Par priorité", service_levels: "Par niveau de service" },
   clocks: { acknowledge: "prise en compte", respond: "première réponse", resolve: "résolution" } as Record<string, string>,

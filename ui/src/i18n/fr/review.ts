@@ -11,6 +11,8 @@ export const review = {
     report: "Le rapport se prépare avec la revue : mêmes faits, rien n’est écrit deux fois. Ses listes, la cellule de crise, les contacts externes et le fil rouge, se remplissent quand la revue commence.",
     asks: (form: string, questions: number, blocks: number) => `${form} : ${count(questions, "question", "questions")} en ${count(blocks, "partie", "parties")}.`,
     due: (when: string, promise: string) => `À remettre pour ${when} (${promise} après la clôture).`,
+    handed_in: (when: string) => `Remise le ${when}, sans être saisie ici : elle peut l’être encore.`, dropped: "Notée « sans objet » pour cet incident ; elle peut être faite quand même.",
+    undated: { exercise: "Un exercice ne promet pas de délai.", incident: "Aucun délai de remise n’est promis pour cet incident." },
     before: "L’incident n’est pas clos. La revue peut déjà être commencée ; le délai de remise court à partir de la clôture.",
     begin: "Commencer la revue", begun: "Revue commencée.", read_only: "Cette mallette est en lecture seule : la revue ne peut pas être commencée ici.",
   },

@@ -14,7 +14,7 @@ export const situation = {
     directory: "Tout l’annuaire",
   },
   on_call: {
-    title: "D’astreinte", until: (when: string) => `jusqu’au ${when}`, backup: (name: string) => `À défaut : ${name}`, next: (name: string) => `Ensuite : ${name}`,
+    title: "D’astreinte", until: (when: string) => `jusqu’au ${when}`, backup: (name: string) => `À défaut : ${name}`, next: (name: string) => `Tour suivant : ${name}`,
     nobody: "personne en ce moment", none: "Aucune astreinte dans le plan.", add: "Ajouter une astreinte",
     fill: "Remplir les tours", fill_named: (rotation: string) => `Remplir les tours : ${rotation}`,
   },

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Counted, Facts};
+use crate::model::incident::Dossier;
 use crate::model::incident::clock::{ClockName, IncidentClock, Standing, review_clock, served};
 use crate::model::incident::recovered::{Recovered, recovered};
 use crate::model::review::{ReviewMark, ReviewStanding};
@@ -108,7 +109,7 @@ impl Kept {
 }
 
 /// When the first revision of each review was signed.
-pub(super) fn handed_in(marks: &[ReviewMark]) -> HashMap<Uuid, DateTime<Utc>> {
+pub(super) fn signed(marks: &[ReviewMark]) -> HashMap<Uuid, DateTime<Utc>> {
     let mut of_incident: HashMap<Uuid, Vec<ReviewMark>> = HashMap::new();
     for mark in marks {
         of_incident
@@ -119,6 +120,19 @@ pub(super) fn handed_in(marks: &[ReviewMark]) -> HashMap<Uuid, DateTime<Utc>> {
     let signed = of_incident.into_iter();
     let signed = signed.map(|(id, marks)| Some((id, ReviewStanding::of(&marks).handed_in_at?)));
     signed.flatten().collect()
+}
+
+/// When the review of an incident was handed in: signed, or noted as handed in on paper.
+pub(super) fn handed_in_at(
+    facts: &Facts<'_>,
+    dossier: &Dossier,
+    signed: &HashMap<Uuid, DateTime<Utc>>,
+) -> Option<DateTime<Utc>> {
+    let now = dossier.incident.time_at(facts.now);
+    let promised = review_clock(facts.plan, facts.time, dossier, now);
+    let met_at = promised.and_then(|clock| clock.met_at);
+    let signed_at = signed.get(&dossier.incident.id).copied();
+    met_at.into_iter().chain(signed_at).min()
 }
 
 pub(super) fn promises(facts: &Facts<'_>, counted: &[Counted<'_>]) -> Promises {
@@ -169,7 +183,6 @@ pub(super) fn rto(facts: &Facts<'_>, counted: &[Counted<'_>]) -> RtoKept {
     rto
 }
 
-/// A review is handed in when its promise was met, or at its first signature.
 pub(super) fn reviews(facts: &Facts<'_>, counted: &[Counted<'_>]) -> Kept {
     let mut kept = Kept::default();
     for one in counted {
@@ -177,8 +190,7 @@ pub(super) fn reviews(facts: &Facts<'_>, counted: &[Counted<'_>]) -> Kept {
         let Some(mut clock) = review_clock(facts.plan, facts.time, one.dossier, now) else {
             continue;
         };
-        let handed_in_at = clock.met_at.into_iter().chain(one.handed_in_at).min();
-        if let Some(handed_in_at) = handed_in_at
+        if let Some(handed_in_at) = one.handed_in_at
             && clock.standing != Standing::Dropped
         {
             let late = clock.due_at.is_some_and(|due| handed_in_at > due);

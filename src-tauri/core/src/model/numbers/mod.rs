@@ -91,7 +91,7 @@ struct Counted<'a> {
     dossier: &'a Dossier,
     /// When it began.
     began_at: DateTime<Utc>,
-    /// When the first revision of its review was signed.
+    /// When its review was handed in: signed for the first time, or its promise marked as met, whichever came first.
     handed_in_at: Option<DateTime<Utc>>,
 }
 
@@ -118,13 +118,13 @@ fn figures(facts: &Facts<'_>, query: &NumbersQuery, period: Period, exercise: bo
     });
     let (passing, filtered): (Vec<_>, Vec<_>) =
         in_period.partition(|(dossier, _)| query.passes(dossier));
-    let handed_in = kept::handed_in(facts.marks);
+    let signed = kept::signed(facts.marks);
     let counted: Vec<Counted<'_>> = passing
         .into_iter()
         .map(|(dossier, began_at)| Counted {
             dossier,
             began_at,
-            handed_in_at: handed_in.get(&dossier.incident.id).copied(),
+            handed_in_at: kept::handed_in_at(facts, dossier, &signed),
         })
         .collect();
     let open = counted.iter().filter(|one| !one.dossier.is_closed());

@@ -165,7 +165,7 @@ pub(super) fn middle(mut times: Vec<u32>) -> Middle {
     let half = times.len() / 2;
     let median = match times[..] {
         [] => None,
-        _ if times.len().is_multiple_of(2) => Some(times[half - 1].midpoint(times[half])),
+        _ if times.len().is_multiple_of(2) => Some((times[half - 1] + times[half]).div_ceil(2)),
         _ => Some(times[half]),
     };
     let sum: u64 = times.iter().copied().map(u64::from).sum();

@@ -34,6 +34,8 @@ pub(super) const CIVIL: [&str; 12] = [
     "me",
     "maitre",
 ];
+/// Months that are first names too, folded.
+const MONTHS: [&str; 6] = ["avril", "mai", "aout", "april", "may", "june"];
 /// What parts the words of one name.
 const WITHIN: &str = "-'’.,\u{2010}\u{2011}_";
 
@@ -77,7 +79,8 @@ impl Names {
             {
                 start = civil.start;
             }
-            if who != Who::Stays {
+            let month = length == 1 && is_month(&words, at, text);
+            if who != Who::Stays && !month {
                 found.push((start..words[at + length - 1].0.end, who));
             }
             at += length;
@@ -98,6 +101,22 @@ impl Names {
         let longest = fits.max_by_key(|(name, _)| name.len());
         longest.map(|(name, who)| (name.len(), *who))
     }
+}
+
+/// Whether a word that is also a first name stands in a date: `6 mai 2026`, `May 2026`.
+fn is_month(words: &[(Range<usize>, String)], at: usize, text: &str) -> bool {
+    if !MONTHS.contains(&words[at].1.as_str()) {
+        return false;
+    }
+    let beside = |other: usize, fits: &dyn Fn(&str) -> bool| {
+        let (first, last) = (other.min(at), other.max(at));
+        words.get(other).is_some_and(|(_, word)| {
+            fits(word) && near(&text[words[first].0.end..words[last].0.start])
+        })
+    };
+    let day = |word: &str| word == "1er" || word.parse().is_ok_and(|day: u32| day <= 31);
+    let year = |word: &str| word.len() == 4 && word.parse::<u32>().is_ok();
+    at.checked_sub(1).is_some_and(|before| beside(before, &day)) || beside(at + 1, &year)
 }
 
 /// Whether two words can belong to one name.

@@ -45,7 +45,7 @@ const PARTICLES: [&str; 16] = [
     "al",
 ];
 /// Words that name a group or a function.
-const GENERIC: [&str; 40] = [
+const GENERIC: [&str; 46] = [
     "equipe",
     "team",
     "service",
@@ -86,6 +86,12 @@ const GENERIC: [&str; 40] = [
     "workshop",
     "responsable",
     "gestionnaire",
+    "site",
+    "agence",
+    "usine",
+    "siege",
+    "office",
+    "plant",
 ];
 /// More words than this are a sentence.
 const MOST: usize = 4;
@@ -104,6 +110,7 @@ impl People {
         plan.teams.iter().for_each(|one| stays(&one.name));
         plan.seats.iter().for_each(|one| stays(&one.name));
         plan.tools.iter().for_each(|one| stays(&one.name));
+        plan.people.iter().for_each(|one| stays(&one.site));
         // What writes into a log without being anybody.
         ALERTING.iter().for_each(|one| stays(one));
         for person in &plan.people {

@@ -28,6 +28,8 @@ bilingual! {
     review: &'static str = "Revue post-incident", "Post-incident review";
     /// It was not begun.
     not_begun: &'static str = "Pas encore commencée", "Not begun yet";
+    /// How it stands: its promise was noted as met then.
+    handed_in_elsewhere: fn(&str) -> String = |at| format!("Remise le {at}, sans être saisie dans cette mallette"), |at| format!("Handed in on {at}, not entered in this mallette");
     /// It is not signed.
     unsigned: &'static str = "Non signée", "Not signed";
     /// It was signed: revision, when, by whom.

@@ -111,10 +111,10 @@ bilingual! {
     /// The measures.
     spread: Coded = &[
         ("acknowledge", "Prise en compte (MTTA)"), ("resolve", "Résolution (MTTR)"), ("resolve_without_waiting", "Résolution, hors attentes"),
-        ("first_message", "Premier message"), ("lesson", "De la clôture à la revue signée"),
+        ("first_message", "Premier message"), ("lesson", "De la clôture à la revue rendue"),
     ], &[
         ("acknowledge", "Acknowledging (MTTA)"), ("resolve", "Resolving (MTTR)"), ("resolve_without_waiting", "Resolving, without waiting"),
-        ("first_message", "First message"), ("lesson", "From closing to the signed review"),
+        ("first_message", "First message"), ("lesson", "From closing to the review handed in"),
     ];
     /// How each is counted.
     spread_how: Coded = &[
@@ -122,13 +122,13 @@ bilingual! {
         ("resolve", "Du constat (T0) à la résolution, temps écoulé, attentes comprises."),
         ("resolve_without_waiting", "Du constat (T0) à la résolution, temps écoulé moins les attentes du client ou d’un tiers."),
         ("first_message", "Du constat (T0) au premier message ou point de situation, temps écoulé."),
-        ("lesson", "De la clôture à la première signature de la revue, en jours ouvrés."),
+        ("lesson", "De la clôture à la remise de la revue : sa première signature, ou son échéance notée comme tenue. En jours ouvrés."),
     ], &[
         ("acknowledge", "From declaring to acknowledging, elapsed time."),
         ("resolve", "From noticing (T0) to resolving, elapsed time, waiting included."),
         ("resolve_without_waiting", "From noticing (T0) to resolving, elapsed time less that of waiting for the client or a third party."),
         ("first_message", "From noticing (T0) to the first message or status report, elapsed time."),
-        ("lesson", "From closing to the first signature of the review, in business days."),
+        ("lesson", "From closing to the review handed in: its first signature, or its promise marked as kept. In business days."),
     ];
     /// A heading.
     median: &'static str = "Médiane", "Median";
@@ -146,8 +146,8 @@ bilingual! {
     /// A part.
     promises: &'static str = "Engagements de service", "Promises of service";
     /// How it is counted.
-    promises_how: &'static str = "Chaque engagement chiffré d’un incident compte une fois : prise en compte, première réponse, résolution, aux délais du plan et dans le calendrier de chacun ; la résolution, sans les attentes. Le prochain message n’y est pas. La part se prend sur ce qui est tranché : tenu, tenu en retard, dépassé.",
-        "Each promise of an incident that has a figure counts once: acknowledging, first response, resolving, within the times of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, missed.";
+    promises_how: &'static str = "Chaque engagement chiffré d’un incident compte une fois : prise en compte, première réponse, résolution, aux délais du plan et dans le calendrier de chacun ; la résolution, sans les attentes. Le prochain message n’y est pas. La part se prend sur ce qui est tranché : tenu, tenu en retard, échu et non fait.",
+        "Each promise of an incident that has a figure counts once: acknowledging, first response, resolving, within the times of the plan and in the calendar of each; resolving without the time it waited. The next message is not among them. The share is of what is decided: kept, kept late, overdue.";
     /// Begins the words that stand for a chart.
     promises_alt: &'static str = "Part des engagements tenus :", "Share of promises kept:";
     /// Below a chart.
@@ -168,9 +168,9 @@ bilingual! {
     /// A heading.
     met: &'static str = "Tenus", "Kept";
     /// A heading.
-    met_late: &'static str = "En retard", "Late";
+    met_late: &'static str = "Tenus en retard", "Kept late";
     /// A heading.
-    late: &'static str = "Dépassés", "Missed";
+    late: &'static str = "Échus, non faits", "Overdue";
     /// A heading.
     running: &'static str = "En cours", "Running";
     /// A heading.

@@ -1,6 +1,6 @@
 //! What was told to whom, when, over what (PI1, CO1-CO5).
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Suggestion;
 use super::teller::{Teller, sentences, text, ticked};
@@ -88,7 +88,8 @@ impl Teller<'_> {
             &self.span(first - began),
         )];
         if let Some(more) = i32::try_from(told.len() - 1).ok().filter(|more| *more > 0) {
-            let mean = self.span((last - first) / more);
+            // To the nearest minute.
+            let mean = self.span((last - first) / more + TimeDelta::seconds(30));
             said.push((self.words.told_again)(told.len() - 1, &mean));
         }
         text(sentences(said))

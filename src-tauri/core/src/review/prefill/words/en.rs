@@ -30,7 +30,7 @@ pub(super) static WORDS: Words = Words {
     client_owns: "The crisis cell was under the responsibility of the client.",
     taken: |span, kept| {
         let kept = if kept { "in time" } else { "late" };
-        format!("Acknowledged in {span}, {kept}.")
+        format!("Acknowledged {span} after it was declared, {kept}.")
     },
     called: |called, reached| {
         let people = if called == 1 { "person" } else { "people" };

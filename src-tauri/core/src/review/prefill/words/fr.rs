@@ -29,8 +29,8 @@ pub(super) static WORDS: Words = Words {
     told: |recipients| format!("Prévenus par message externe : {recipients}."),
     client_owns: "La cellule de crise était sous la responsabilité du client.",
     taken: |span, kept| {
-        let kept = if kept { "dans" } else { "hors" };
-        format!("Pris en compte en {span}, {kept} délai.")
+        let kept = if kept { "dans le" } else { "hors" };
+        format!("Pris en compte {span} après la déclaration, {kept} délai.")
     },
     called: |called, reached| {
         let people = if called < 2 {

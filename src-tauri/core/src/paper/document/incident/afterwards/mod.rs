@@ -62,6 +62,15 @@ impl<'a> Told<'a> {
         })
     }
 
+    /// A review nobody began here may have been written on paper and handed in.
+    fn not_begun(&self) -> String {
+        let met_at = self.view.due.as_ref().and_then(|due| due.met_at);
+        met_at.map_or_else(
+            || self.words.not_begun.to_owned(),
+            |at| (self.words.handed_in_elsewhere)(&self.account.source.instant(at)),
+        )
+    }
+
     /// How the review stands, in a line.
     fn standing(&self) -> String {
         let standing = &self.view.standing;
@@ -84,7 +93,7 @@ impl<'a> Told<'a> {
                     (self.words.in_preparation)(standing.revision)
                 )
             }
-            (None, _) if standing.begun_at.is_none() => self.words.not_begun.to_owned(),
+            (None, _) if standing.begun_at.is_none() => self.not_begun(),
             (None, _) => self.words.unsigned.to_owned(),
         }
     }
