@@ -175,6 +175,28 @@ fn a_new_mallette_verifies_and_its_backup_opens() {
 }
 
 #[test]
+fn what_is_printed_is_in_the_language_of_its_plan_whoever_prints_it() {
+    let computer = Computer::new();
+    let made = computer.run(&["demo", "demo", "--lang", "en"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let printed = |more: &[&str]| {
+        let print = [
+            "print",
+            "contacts",
+            "--dir",
+            "demo",
+            "--out",
+            "contacts.pdf",
+        ];
+        let printed = computer.run(&[&print[..], more].concat());
+        assert_eq!(printed.code, 0, "{printed:?}");
+        pdf_text(&computer.path("contacts.pdf"))
+    };
+    let (whole, french) = (printed(&[]), printed(&["--lang", "fr"]));
+    assert!(!whole.contains("Annuaire") && french.contains("Annuaire"));
+}
+
+#[test]
 fn contacts_go_out_and_come_back() {
     let computer = Computer::with_demonstration();
     for name in ["all.csv", "all.vcf"] {

@@ -54,7 +54,7 @@ pub(super) struct Common {
     /// Work on the mallette in this folder instead of the standard one.
     #[arg(long, global = true, value_name = "DIR")]
     pub dir: Option<PathBuf>,
-    /// Speak French or English; otherwise the language follows the locale.
+    /// Speak French or English; otherwise the language follows the locale, and that of the plan for what is printed.
     #[arg(long, global = true, value_name = "LANG")]
     pub lang: Option<Lang>,
     /// Read the passphrase from the first line of this file when the keyring does not open the mallette.

@@ -122,6 +122,14 @@ impl Setting {
         self.words.language()
     }
 
+    /// The language of what is printed: that which was asked for, else that of the plan, whoever prints it.
+    fn language_of(&self, mallette: &Mallette) -> Result<Language, CommandError> {
+        match self.common.lang {
+            Some(lang) => Ok(lang.into()),
+            None => mallette.plan_language(),
+        }
+    }
+
     fn folder(&self) -> PathBuf {
         self.common
             .dir

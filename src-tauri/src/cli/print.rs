@@ -24,7 +24,7 @@ pub(super) fn run(setting: &Setting, arguments: &Print) -> Result<Outcome, Comma
         false => None,
     };
     let options = PrintOptions {
-        language: setting.language(),
+        language: setting.language_of(&mallette)?,
         paper: arguments.paper,
         large: arguments.large,
         duplex: arguments.duplex,

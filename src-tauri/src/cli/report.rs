@@ -9,7 +9,7 @@ pub(super) fn run(setting: &Setting, arguments: &Report) -> Result<Outcome, Comm
     let mallette = setting.reading()?;
     let incident = mallette.incident_numbered(&arguments.incident)?;
     let options = PrintOptions {
-        language: setting.language(),
+        language: setting.language_of(&mallette)?,
         incident: Some(incident.id),
         masked: arguments.masked,
         ..PrintOptions::default()

@@ -205,7 +205,7 @@ fn help(command: &str, argument: &str) -> Option<&'static str> {
         ("init" | "demo", "dir") => "Le dossier, vide ou encore inexistant.",
         (_, "dir") => "Travailler sur la mallette de ce dossier au lieu du dossier habituel.",
         (_, "lang") => {
-            "Parler français (fr) ou anglais (en) ; sinon la langue suit celle du système."
+            "Parler français (fr) ou anglais (en) ; sinon la langue suit celle du système, et celle du plan pour ce qui est imprimé."
         }
         (_, "passphrase_file") => {
             "Lire la phrase de passe sur la première ligne de ce fichier quand le trousseau n’ouvre pas la mallette."
