@@ -30,6 +30,12 @@ test("the_next_call_shows_name_role_and_numbers_and_why", async () => {
   expect(next.getByText(/l’escalade managériale, niveau par niveau/)).toBeTruthy();
 });
 
+test("in_a_closed_incident_nobody_is_to_be_called_any_more", async () => {
+  await tab({ state: "closed" });
+  await waitFor(() => expect(screen.getByText(said("L’incident est fermé : il n’y a plus personne à appeler."))).toBeTruthy());
+  expect(screen.queryByText("À appeler maintenant")).toBeNull();
+});
+
 for (const [button, outcome] of [["Joint", "reached"], ["Sans réponse", "no_answer"], ["Message laissé", "message_left"], ["Prend en charge", "acknowledged"]] as const) {
   test(`one_click_notes_${outcome}_and_the_next_person_is_shown`, async () => {
     const fake = new FakeBackend();

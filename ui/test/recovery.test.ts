@@ -74,6 +74,16 @@ test("an_actor_sees_only_his_tasks_in_every_phase", async () => {
   expect(screen.queryByText("Restaurer les serveurs")).toBeNull();
 });
 
+test("a_recovery_that_has_ended_says_its_real_end_and_its_picture_ends_with_it", async () => {
+  const ended = runOf({ ended_at: "2026-11-20T09:30:00Z" });
+  expect(scaleOf(ended, "2026-12-24T09:00:00Z", 0, 600).to).toBeLessThan(Date.parse("2026-11-21T00:00:00Z"));
+  await tab(ended);
+  const run = await card("Déroulé de reprise");
+  expect(run.getByText("Fin réelle")).toBeTruthy();
+  expect(run.getByText("vendredi 20 nov., 10:30")).toBeTruthy();
+  expect(run.getByRole("button", { name: "Rouvrir le déroulé" })).toBeTruthy();
+});
+
 test("the_gantt_says_in_words_what_it_shows", async () => {
   await tab();
   expect(screen.getByRole("img").getAttribute("aria-label")).toMatch(said("Diagramme de la reprise : 1 phase terminée sur 3, en cours : Restauration des données, fin attendue le vendredi 20 nov., 16:10."));

@@ -49,6 +49,13 @@ test("it_can_be_begun_before_the_incident_is_closed_and_says_when_time_begins", 
   expect(screen.getByRole("button", { name: "Commencer la revue" })).toBeTruthy();
 });
 
+test("a_review_that_was_handed_in_on_paper_is_not_said_to_be_due", async () => {
+  const met = { code: "review", name: "review", due_at: "2026-11-12T10:00:00Z", met_at: "2026-11-10T16:00:00Z", standing: "met" } as const;
+  await revue({ standing: { ...BEGUN, begun_at: null }, due: clockOf(met) });
+  expect(screen.getByText(said("Remise le mardi 10 nov., 17:00, sans être saisie ici : elle peut l’être encore."))).toBeTruthy();
+  expect(screen.queryByText(/À remettre pour/)).toBeNull();
+});
+
 test("the_progress_of_each_part_and_of_all_tells_answers_from_what_is_taken_over", async () => {
   const { user } = await revue();
   expect(screen.getByText("0 réponse sur 4 questions, 2 reprises de l’incident à confirmer")).toBeTruthy();

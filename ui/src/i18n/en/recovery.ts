@@ -9,7 +9,7 @@ export const recovery: typeof fr.recovery = {
   title: "Recovery run sheet", none: "The plan has no recovery run sheet. Add its phases in the chapter Recovery.", not_started: "The recovery has not started.", explain: "Start it when the recovery plan is activated: each phase then gets a planned and an expected time.",
   phases: (n) => count(n, "phase", "phases"), start: "Start the recovery", started: "The recovery is under way.", started_at: (when) => `Started on ${when}`, ended_at: (when) => `Ended on ${when}`,
   end: "End the recovery", ended: "The recovery is over.", end_ask: "End the recovery?", end_explain: (n) => (n === 0 ? "Every task is done." : `${count(n, "task is", "tasks are")} left: the recovery will stop there.`),
-  expected: "Expected end", planned: "Planned end", planned_between: (shortest, longest) => `between ${shortest} and ${longest}`, slip: (length) => `${length} later than planned`, ahead: (length) => `${length} earlier than planned`, on_time: "on time",
+  expected: "Expected end", real_end: "Real end", again: "Reopen the run sheet", planned: "Planned end", planned_between: (shortest, longest) => `between ${shortest} and ${longest}`, slip: (length) => `${length} later than planned`, ahead: (length) => `${length} earlier than planned`, on_time: "on time",
   tasks: (done, open) => `${count(done, "task done", "tasks done")}, ${open} to do`,
   late_for: (activity, deadline, length) => `${activity}: the RTO runs out on ${deadline}, the expected end comes ${length} later.`,
   actor: "Actor", all_actors: "All actors", no_task_of: "No task for this actor.",

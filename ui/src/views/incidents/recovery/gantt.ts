@@ -5,9 +5,10 @@ import type { RunView } from "../../../backend/types";
 /** The time a picture spans, and where an instant stands in it. */
 export type Scale = { from: number; to: number; x: (iso: string) => number };
 
-/** From the start to the last of what is planned, expected, due and now. */
+/** From the start to the last of what is planned, expected, due and now; of one that has ended, to its end. */
 export function scaleOf(run: RunView, now: string, left: number, width: number): Scale {
-  const times = [run.started_at, run.planned_end_longest, run.expected_end, now, ...run.late_for.map((late) => late.deadline)].map((each) => Date.parse(each));
+  const ends = run.ended_at ? [run.ended_at] : [run.planned_end_longest, run.expected_end, now];
+  const times = [run.started_at, ...ends, ...run.late_for.map((late) => late.deadline)].map((each) => Date.parse(each));
   const from = Date.parse(run.started_at);
   const to = Math.max(...times, from + 3_600_000);
   return { from, to, x: (iso) => left + (Math.min(to, Math.max(from, Date.parse(iso))) - from) / (to - from) * width };
