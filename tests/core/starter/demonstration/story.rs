@@ -209,14 +209,16 @@ fn the_large_incident_has_a_long_log_a_missed_rto_and_a_signed_review_with_every
 fn what_was_done_in_the_large_incident_is_ticked_and_its_alert_is_over() {
     let told = told();
     let (dossier, log, _) = told.titled("ERP et fichiers");
-    for action in &told.plan.procedure_actions {
+    let open = told.plan.procedure_actions.iter().filter(|action| {
         let item = action.id.to_string();
-        assert!(
-            dossier.is_ticked("procedure_action", &item),
-            "{}",
-            action.action
-        );
-    }
+        !dossier.is_ticked("procedure_action", &item)
+    });
+    let open: Vec<&str> = open.map(|action| action.action.as_str()).collect();
+    // The review says it too: an RTO passed, and nobody told the continuity team.
+    assert!(
+        open.len() == 1 && open[0].starts_with("Réévaluer"),
+        "{open:?}"
+    );
     let times: Vec<_> = log.iter().map(|line| line.happened_at).collect();
     assert!(times.is_sorted());
     assert_eq!(dossier.alerts.last().unwrap().status, "resolved");
