@@ -30,7 +30,10 @@ pub fn recovery_run(
     // Nothing goes on after the end.
     let is_open = run.ended_at.is_none();
     let now = run.ended_at.map_or(now, |ended| ended.min(now));
-    let end = run.planned_end_longest.max(run.expected_end);
+    let end = match run.ended_at {
+        Some(ended) => ended.max(run.started_at),
+        None => run.planned_end_longest.max(run.expected_end),
+    };
     let total = u32::try_from((end - run.started_at).num_minutes()).unwrap_or(u32::MAX);
     let total = total.max(1);
     let scale = CHART / total as f32;
@@ -123,13 +126,16 @@ fn bars(
         );
     };
     let thin = Stroke::new(Tone::Muted, 0.5);
-    bar(
-        phase.planned_start,
-        phase.planned_end,
-        top,
-        Tone::Wash,
-        thin,
-    );
+    // A run that has ended is drawn to its end; what was planned after it lies beyond.
+    if is_open || phase.planned_start < now {
+        bar(
+            phase.planned_start,
+            phase.planned_end,
+            top,
+            Tone::Wash,
+            thin,
+        );
+    }
     let below = top + BAR;
     if is_open && !matches!(phase.state, RunState::Done | RunState::Skipped) {
         let dashed = Stroke::dashed(Tone::Ink, 0.6);
