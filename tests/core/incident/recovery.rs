@@ -240,6 +240,42 @@ fn a_phase_marked_itself_is_over_and_its_tasks_are_no_longer_open() {
 }
 
 #[test]
+fn who_says_that_a_phase_is_over_says_it_of_what_is_open_in_it() {
+    let plan = demonstration();
+    let mut dossier = started();
+    let (first, tasks) = (plan.recovery_phases[0].id, to_do(&plan, 0));
+    mark(&mut dossier, first, Some(tasks[0].id), "skipped", 20);
+    mark(&mut dossier, first, Some(tasks[1].id), "started", 30);
+    phase(&plan, &mut dossier, 0, "done", 50);
+    mark(&mut dossier, first, Some(tasks[2].id), "reopened", 55);
+    let closed = view(&plan, &dossier, 60);
+    let seen = |place: usize| {
+        let mut seen = closed.phases[0].tasks.iter();
+        seen.find(|seen| seen.task == tasks[place].id).unwrap()
+    };
+    assert_eq!(seen(0).state, RunState::Skipped);
+    let begun = seen(1);
+    assert_eq!(
+        (begun.state, begun.started_at, begun.done_at),
+        (RunState::Done, Some(t(30)), Some(t(50)))
+    );
+    assert_eq!(begun.by, "Yann Kerbrat");
+    assert_eq!(seen(2).state, RunState::Running);
+    let never = seen(3);
+    assert_eq!((never.state, never.note.as_str()), (RunState::Done, ""));
+    assert_eq!(closed.done_tasks as usize, tasks.len() - 2);
+    // Who only waits in it has done nothing.
+    phase(&plan, &mut dossier, 3, "done", 70);
+    let waits = view(&plan, &dossier, 80).phases[3].tasks.clone();
+    assert!(waits.iter().any(|task| task.waits));
+    assert!(
+        waits
+            .iter()
+            .all(|task| task.waits == (task.state == RunState::Waiting))
+    );
+}
+
+#[test]
 fn a_phase_whose_tasks_were_all_left_out_is_left_out() {
     let plan = demonstration();
     let mut dossier = started();
@@ -342,6 +378,35 @@ fn the_end_is_that_of_the_run_once_it_has_ended() {
     let view = view(&plan, &dossier, 9000);
     assert_eq!((view.ended_at, view.expected_end), (Some(t(500)), t(500)));
     assert_eq!(view.phases[0].expected_end, t(500));
+}
+
+#[test]
+fn what_never_began_is_left_out_once_the_recovery_has_ended() {
+    let plan = demonstration();
+    // A pause follows the first four phases; the fifth is broken off.
+    let mut dossier = before_the_pause(&plan, 200);
+    phase(&plan, &mut dossier, 5, "started", 200);
+    dossier.runs[0].ended_at = Some(t(210));
+    let view = view(&plan, &dossier, 9000);
+    let broken_off = &view.phases[5];
+    assert_eq!(span(broken_off), (RunState::Running, t(200), t(210)));
+    assert_eq!(broken_off.actual_end, None);
+    for phase in &view.phases[6..] {
+        assert_eq!(phase.state, RunState::Skipped, "{}", phase.name);
+        assert_eq!((phase.expected_start, phase.expected_end), (t(210), t(210)));
+        assert!(
+            phase
+                .tasks
+                .iter()
+                .all(|task| task.state == RunState::Skipped)
+        );
+    }
+    assert_eq!(view.open_tasks, 0);
+    // The work was over when the pause was to begin.
+    let mut dossier = before_the_pause(&plan, 200);
+    dossier.runs[0].ended_at = Some(t(210));
+    let ended = run_view(&plan, &dossier, t(9000)).unwrap();
+    assert_eq!(ended.phases[4].state, RunState::Skipped);
 }
 
 #[test]

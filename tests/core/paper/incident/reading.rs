@@ -2,6 +2,7 @@
 
 use super::story::{Told, at_five_hours, crisis, declared, hash};
 use crate::paper::tool;
+use crate::support::conducted::minute;
 use mallette_core::model::Language;
 use mallette_core::paper::{Document, Options, Paper, print};
 
@@ -121,6 +122,28 @@ fn every_page_says_which_incident_which_moment_and_how_the_log_stood() {
             let number = format!("Page {nth} / {}", pages.len());
             assert!(page.contains(&number), "{number} is missing: {place}");
         }
+    }
+}
+
+#[test]
+fn a_recovery_that_has_ended_expects_nothing_more() {
+    let mut told = told(Language::Fr);
+    told.dossier.runs[0].ended_at = Some(minute(200));
+    let sheet = pages(&told, Document::RunSheet(Some(told.case())), Language::Fr);
+    let chart = sheet.last().unwrap();
+    for words in ["Terminé", "7 faites, 63 non faites", "Fin en gras"] {
+        assert!(chart.contains(words), "{words} is missing: {chart}");
+    }
+    assert!(chart.matches("Non faite").count() >= 19, "{chart}");
+    for words in [
+        "Fin prévue",
+        "Fin attendue",
+        "Barre tiretée",
+        "Trait vertical",
+        "À faire",
+        "21/11",
+    ] {
+        assert!(!chart.contains(words), "{words}: {chart}");
     }
 }
 

@@ -11,6 +11,7 @@ use mallette_core::model::contact::Person;
 use mallette_core::model::improvement::Improvements;
 use mallette_core::model::incident::clock::{ClockName, IncidentClock, Standing, clocks};
 use mallette_core::model::incident::recovered::recovered;
+use mallette_core::model::incident::recovery::{RunState, run_view};
 use mallette_core::model::incident::{Dossier, Incident, LogLine};
 use mallette_core::model::review::ReviewRecords;
 use mallette_core::model::{FieldType, Kind, Language, Plan, Value};
@@ -202,6 +203,31 @@ fn the_large_incident_has_a_long_log_a_missed_rto_and_a_signed_review_with_every
         Standing::Met,
         "handed in within five business days"
     );
+}
+
+#[test]
+fn what_was_done_in_the_large_incident_is_ticked_and_its_alert_is_over() {
+    let told = told();
+    let (dossier, log, _) = told.titled("ERP et fichiers");
+    let open = told.plan.procedure_actions.iter().filter(|action| {
+        let item = action.id.to_string();
+        !dossier.is_ticked("procedure_action", &item)
+    });
+    let open: Vec<&str> = open.map(|action| action.action.as_str()).collect();
+    // The review says it too: an RTO passed, and nobody told the continuity team.
+    assert!(
+        open.len() == 1 && open[0].starts_with("Réévaluer"),
+        "{open:?}"
+    );
+    let times: Vec<_> = log.iter().map(|line| line.happened_at).collect();
+    assert!(times.is_sorted());
+    assert_eq!(dossier.alerts.last().unwrap().status, "resolved");
+    let run = run_view(&told.plan, dossier, told.now).unwrap();
+    assert!(run.done_tasks > 40 && run.open_tasks == 0);
+    for phase in &run.phases {
+        let left = matches!(phase.state, RunState::Done | RunState::Skipped);
+        assert!(left, "{}", phase.name);
+    }
 }
 
 #[test]

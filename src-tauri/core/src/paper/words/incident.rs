@@ -446,17 +446,22 @@ bilingual! {
     tasks: &'static str = "Tâches", "Tasks";
     /// Tasks done and open.
     tasks_done: fn(u32, u32) -> String = |done, open| format!("{done} faites, {open} à faire"), |done, open| format!("{done} done, {open} to do");
+    /// Tasks done and not done when the recovery ended.
+    tasks_ended: fn(u32, usize) -> String = |done, left| format!("{done} faites, {left} non faites"), |done, left| format!("{done} done, {left} not done");
     /// How a task stands.
-    run_states: [&'static str; 4] = ["À faire", "Commencée", "Faite", "Passée"], ["To do", "Begun", "Done", "Skipped"];
+    run_states: [&'static str; 4] = ["À faire", "Commencée", "Faite", "Non faite"], ["To do", "Begun", "Done", "Not done"];
     /// Who does it.
     actor: &'static str = "Acteur", "Actor";
     /// What to do.
     to_do: &'static str = "À faire", "To do";
     /// Begins the words that stand for the Gantt chart.
     gantt_alt: &'static str = "Reprise, prévu et réel :", "Recovery, planned and actual:";
+    /// Heads the column to the right of the Gantt chart of a run.
+    phase_end: &'static str = "Fin", "End";
     /// Below the Gantt chart of a run.
-    gantt_key: &'static str = "Barre claire : prévu. Barre noire : réel. Barre tiretée : attendu. Trait vertical : l’heure de l’impression.",
-        "Pale bar: planned. Black bar: actual. Dashed bar: expected. Upright line: the time of printing.";
+    gantt_key: &'static str = "Barre claire : prévu. Barre noire : réel. Fin en gras : réelle.", "Pale bar: planned. Black bar: actual. End in bold: actual.";
+    /// What the Gantt chart shows besides while the run has not ended.
+    gantt_expected: &'static str = "Barre tiretée : attendu. Trait vertical : l’heure de l’impression.", "Dashed bar: expected. Upright line: the time of printing.";
     /// Times of a run sheet without a run.
     relative: &'static str = "Les heures se comptent depuis le lancement de la reprise (T0), chaque phase prenant son plus long.", "Times count from the start of the recovery (T0), each phase taking its longest.";
     /// A run sheet of nobody else.

@@ -38,6 +38,9 @@ impl Stage<'_> {
         let at = self.moment(&happened.day, time, &place)?;
         let by = text("by").unwrap_or(&happened.by);
         let done = text("do").unwrap_or_default();
+        if let Some(items) = text("items") {
+            return self.each(happened, deed, items, &place);
+        }
         if done == "arrive" {
             return self.arrive(
                 &happened.key,
@@ -63,6 +66,23 @@ impl Stage<'_> {
             self.attach(evidence, &place)?;
         }
         self.carry(&happened.key, act, (by, at), &place)
+    }
+
+    /// Several things are ticked at one time: a deed for each.
+    fn each(
+        &mut self,
+        happened: &IncidentTold,
+        deed: &toml::Table,
+        items: &str,
+        place: &Place,
+    ) -> Result<(), StarterError> {
+        let mut one = deed.clone();
+        one.remove("items");
+        for item in items.split(", ") {
+            one.insert("item".to_owned(), item.into());
+            self.act(happened, &one, place)?;
+        }
+        Ok(())
     }
 
     fn value(

@@ -50,7 +50,7 @@ pub(super) struct IncidentTold {
     /// Further fields of the incident.
     #[serde(default)]
     pub noted: BTreeMap<String, Value>,
-    /// Acts as the window sends them, with keys for ids, and `at` and `by` beside.
+    /// Acts as the window sends them, with keys for ids, and `at` and `by` beside; `items` are ticked together.
     pub deeds: Vec<toml::Table>,
     pub review: Option<Reviewed>,
     #[serde(default)]

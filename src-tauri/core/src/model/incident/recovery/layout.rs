@@ -26,6 +26,7 @@ pub(super) fn phases(
     let now = run.ended_at.map_or(now, |ended| ended.min(now));
     let mut clock = Clock {
         now,
+        ended: run.ended_at.is_some(),
         planned: started_at,
         planned_shortest: started_at,
         reached: started_at,
@@ -43,6 +44,8 @@ pub(super) fn phases(
 /// How far the run sheet has been laid out.
 struct Clock {
     now: DateTime<Utc>,
+    /// Nothing is expected any more.
+    ended: bool,
     planned: DateTime<Utc>,
     planned_shortest: DateTime<Utc>,
     /// When all phases so far are over.
@@ -67,6 +70,13 @@ impl Clock {
         if phase.category != "work" && state == RunState::Waiting {
             (state, start, end) = self.by_itself(longest, followed_at);
         }
+        let mut tasks = marked.tasks.clone();
+        if self.ended {
+            state = state.at_the_end();
+            for task in &mut tasks {
+                task.state = task.state.at_the_end();
+            }
+        }
         let expected_start = match (state, start) {
             (RunState::Waiting, _) => self.reached.max(self.now),
             (_, start) => start.unwrap_or(self.reached),
@@ -74,6 +84,7 @@ impl Clock {
         let expected_end = match (state, end) {
             (RunState::Done, Some(end)) => end,
             (RunState::Skipped, _) => expected_start,
+            (RunState::Running, _) if self.ended => self.now,
             (RunState::Running, _) => later(expected_start, longest).max(self.now),
             _ => later(expected_start, longest),
         };
@@ -89,7 +100,7 @@ impl Clock {
             actual_end: end,
             expected_start,
             expected_end,
-            tasks: marked.tasks.clone(),
+            tasks,
             state,
         }
     }
@@ -104,7 +115,10 @@ impl Clock {
         let start = self.reached;
         let whole = later(start, longest);
         let end = followed_at.map_or(whole, |at| at.clamp(start, whole));
-        if end == start && followed_at.is_some() {
+        let nobody_waited = end == start && followed_at.is_some();
+        // The work was over before.
+        let cut_off = self.ended && end > self.now;
+        if nobody_waited || cut_off {
             (RunState::Skipped, None, None)
         } else if start >= self.now {
             (RunState::Waiting, None, None)

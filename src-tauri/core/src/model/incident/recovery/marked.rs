@@ -33,12 +33,12 @@ impl Marked {
             .filter(|task| task.phase == phase.id)
             .collect();
         tasks.sort_by(|a, b| a.position.total_cmp(&b.position));
+        let own = marks.iter().rev().find(|mark| mark.task.is_none());
         let tasks: Vec<TaskRun> = tasks
             .into_iter()
-            .map(|task| task_run(task, &marks))
+            .map(|task| task_run(task, own.copied(), &marks))
             .collect();
 
-        let own = marks.iter().rev().find(|mark| mark.task.is_none());
         let start = marks
             .iter()
             .filter(|mark| matches!(mark.mark.as_str(), "started" | "done"))
@@ -61,10 +61,17 @@ impl Marked {
     }
 }
 
-fn task_run(task: &RecoveryTask, marks: &[&RunMark]) -> TaskRun {
+/// Who says that a phase is over says it of what is still to do in it, but for what was taken up again since.
+fn task_run(task: &RecoveryTask, phase: Option<&RunMark>, marks: &[&RunMark]) -> TaskRun {
     let own = || marks.iter().filter(|mark| mark.task == Some(task.id));
     let latest = own().next_back().copied();
-    let state = state_of(latest).unwrap_or(RunState::Waiting);
+    let is_over = |mark| state_of(Some(mark)).is_some_and(RunState::is_over);
+    let whole = phase.filter(|mark| !task.waits && is_over(mark));
+    let counts = match latest {
+        Some(own) if is_over(own) || whole.is_none_or(|whole| own.at > whole.at) => latest,
+        _ => whole,
+    };
+    let state = state_of(counts).unwrap_or(RunState::Waiting);
     let begun = own().filter(|mark| matches!(mark.mark.as_str(), "started" | "done"));
     TaskRun {
         task: task.id,
@@ -73,10 +80,10 @@ fn task_run(task: &RecoveryTask, marks: &[&RunMark]) -> TaskRun {
         waits: task.waits,
         state,
         started_at: begun.filter_map(|mark| mark.at).min(),
-        done_at: latest
+        done_at: counts
             .filter(|_| state == RunState::Done)
             .and_then(|mark| mark.at),
-        by: latest.map(|mark| mark.by.clone()).unwrap_or_default(),
+        by: counts.map(|mark| mark.by.clone()).unwrap_or_default(),
         note: latest.map(|mark| mark.note.clone()).unwrap_or_default(),
     }
 }

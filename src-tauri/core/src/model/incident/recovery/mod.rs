@@ -126,9 +126,10 @@ pub fn run_view(plan: &Plan, dossier: &Dossier, now: DateTime<Utc>) -> Option<Ru
     let expected_end = run
         .ended_at
         .unwrap_or_else(|| end(|phase| phase.expected_end));
+    // Once it has ended nothing is to do any more.
     let left = phases
         .iter()
-        .filter(|phase| !phase.state.is_over())
+        .filter(|phase| run.ended_at.is_none() && !phase.state.is_over())
         .flat_map(|phase| &phase.tasks)
         .filter(|task| !task.waits && !task.state.is_over());
     let done = phases
@@ -151,6 +152,14 @@ pub fn run_view(plan: &Plan, dossier: &Dossier, now: DateTime<Utc>) -> Option<Ru
 impl RunState {
     fn is_over(self) -> bool {
         matches!(self, RunState::Done | RunState::Skipped)
+    }
+
+    /// Where something stands once the recovery has ended: what never began was left out.
+    fn at_the_end(self) -> RunState {
+        match self {
+            RunState::Waiting => RunState::Skipped,
+            begun => begun,
+        }
     }
 }
 

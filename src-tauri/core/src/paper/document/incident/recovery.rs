@@ -140,17 +140,18 @@ impl Sheet<'_> {
             .iter()
             .map(|late| format!("{} ({})", late.name, account.moment(late.deadline)))
             .collect();
+        let planned_end = match view.ended_at {
+            Some(_) => String::new(),
+            None => source.instant(view.planned_end_longest),
+        };
         let mut blocks: Vec<Block> = filled(vec![
             Field::new(words.started, source.instant(view.started_at)),
-            Field::new(words.planned_end, source.instant(view.planned_end_longest)),
+            Field::new(words.planned_end, planned_end),
             match view.ended_at {
                 Some(ended) => Field::new(words.ended, source.instant(ended)),
                 None => Field::new(words.expected_end, source.instant(view.expected_end)),
             },
-            Field::new(
-                words.tasks,
-                (words.tasks_done)(view.done_tasks, view.open_tasks),
-            ),
+            Field::new(words.tasks, self.count(view)),
             Field {
                 wide: true,
                 ..Field::new(words.beyond_rto, late.join(source.words.semicolon))
@@ -161,9 +162,23 @@ impl Sheet<'_> {
         let moment = |at| source.moment(at);
         blocks.push(Block::Figure {
             drawing: picture::recovery_run(view, account.now, &moment, source.words)?,
-            caption: Some(words.gantt_key.to_owned()),
+            caption: Some(match view.ended_at {
+                Some(_) => words.gantt_key.to_owned(),
+                None => format!("{} {}", words.gantt_key, words.gantt_expected),
+            }),
         });
         Ok(blocks)
+    }
+
+    /// How many tasks are done, and how many are left; after the end nothing is to do any more.
+    fn count(&self, view: &RunView) -> String {
+        let words = &self.source.words.incident;
+        let tasks = view.phases.iter().flat_map(|phase| &phase.tasks);
+        let undone = tasks.filter(|task| !task.waits && task.state != RunState::Done);
+        match view.ended_at {
+            Some(_) => (words.tasks_ended)(view.done_tasks, undone.count()),
+            None => (words.tasks_done)(view.done_tasks, view.open_tasks),
+        }
     }
 
     /// The pages of an actor.
@@ -237,12 +252,15 @@ impl Sheet<'_> {
     ) -> Vec<Row> {
         let all = self.source.words;
         if phase.category != "work" {
-            let name = format!(
-                "{}\u{A0}· {}\u{A0}· {}",
+            let left_out = run.filter(|run| run.state == RunState::Skipped);
+            let parts = [
                 planned.replace('\n', " – "),
-                phase.name,
-                span(phase, all)
-            );
+                phase.name.clone(),
+                span(phase, all),
+            ];
+            let state = left_out.map(|run| all.incident.run_states[run.state as usize].to_owned());
+            let name = parts.into_iter().chain(state).collect::<Vec<_>>();
+            let name = name.join("\u{A0}· ");
             let mut band = Row::band(name, columns);
             band.keep_with_next = false;
             return vec![band];

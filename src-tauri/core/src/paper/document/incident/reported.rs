@@ -1,7 +1,7 @@
 //! What was reported, how it was judged, the states it went through (IN1-IN4, CL1-CL10).
 
 use super::{Account, cell, filled, section};
-use crate::model::incident::Qualification;
+use crate::model::incident::{Qualification, StateChange};
 use crate::paper::{Block, Cell, Field, document::tables::table, words::coded};
 
 pub(super) fn reported(account: &Account<'_>) -> Vec<Block> {
@@ -107,11 +107,27 @@ fn grounds(judged: &Qualification, account: &Account<'_>) -> String {
     parts.join("\n")
 }
 
+/// An incident is open from when it was noticed; when it was declared is said beside, if that was later.
+fn declared_later(change: &StateChange, account: &Account<'_>) -> String {
+    let incident = &account.dossier.incident;
+    let first = account.dossier.states.first();
+    let opens = first.is_some_and(|first| first.id == change.id);
+    if !opens || incident.declared_at <= change.at {
+        return String::new();
+    }
+    let declared = account.maybe_moment(incident.declared_at);
+    format!(
+        "{}{}{declared}",
+        account.words.declared, account.all_words.colon
+    )
+}
+
 fn states(account: &Account<'_>) -> Vec<Block> {
     let words = account.words;
     let rows = account.dossier.states.iter().map(|change| {
         let waits = coded(words.waits_for, &change.waiting_for);
-        let note = [waits, change.note.as_str()];
+        let declared = declared_later(change, account);
+        let note = [waits, change.note.as_str(), declared.as_str()];
         let note: Vec<&str> = note.into_iter().filter(|part| !part.is_empty()).collect();
         [
             Cell::from(account.maybe_moment(change.at)),
