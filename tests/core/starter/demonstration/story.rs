@@ -333,6 +333,10 @@ fn a_problem_stands_behind_the_arrays_and_another_is_proposed_for_the_mail() {
     let told = told();
     let register = told.register();
     assert_eq!(told.improvements.problems.len(), 1);
+    // Its root cause is treated by an action.
+    let problem = Some(told.improvements.problems[0].id);
+    let mut actions = told.improvements.actions.iter();
+    assert!(actions.any(|action| action.problem == problem && action.is_open()));
     let proposed = proposed_problems(&register, &told.improvements);
     assert_eq!(proposed.len(), 1, "{proposed:?}");
     assert_eq!(proposed[0].application, "Messagerie");

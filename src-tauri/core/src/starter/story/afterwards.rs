@@ -262,7 +262,15 @@ impl Stage<'_> {
             ("state", told.state.as_str().into()),
             ("owner", told.owner.as_str().into()),
         ];
-        self.improve(Edit::new(Kind::Problem, id, &fields), (&told.by, at), place)
+        self.improve(Edit::new(Kind::Problem, id, &fields), (&told.by, at), place)?;
+        for title in &told.actions {
+            let mut actions = self.improvements.actions.iter();
+            let action = actions.find(|action| action.title == *title);
+            let action = action.ok_or_else(|| place.refuse(Fault::UnknownKey(title.clone())))?;
+            let treats = Edit::set(Kind::Action, action.id, "problem", id);
+            self.improve(treats, (&told.by, at), place)?;
+        }
+        Ok(())
     }
 
     pub(super) fn doing<'d>(

@@ -159,6 +159,9 @@ pub(super) struct ProblemTold {
     pub owner: String,
     /// Keys of the incidents that come from it.
     pub incidents: Vec<String>,
+    /// Titles of the actions that treat it.
+    #[serde(default)]
+    pub actions: Vec<String>,
 }
 
 /// A walk through the whole plan.
