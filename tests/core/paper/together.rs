@@ -116,8 +116,8 @@ fn what_is_to_be_signed_stands_on_the_page_of_the_signature() {
         columns: 3,
         fields: names.iter().map(|name| Field::new(*name, "")).collect(),
     };
-    for before in 24..40 {
-        let mut blocks = filling(before);
+    for before in 18..34 {
+        let mut blocks = vec![Block::Ruled { lines: before }];
         blocks.push(Block::heading(2, "Signatures"));
         blocks.push(Block::paragraph("Pas encore commencée"));
         blocks.push(Block::paragraph("À signer."));

@@ -289,10 +289,10 @@ fn introduces(block: &Block, next: Option<&Block>) -> bool {
     shown && matches!(block, Block::Paragraph(_) | Block::Small(_))
 }
 
-/// Whether the block stands between a heading and a paragraph that says what comes next.
+/// Whether the block stands between a heading and the paragraph that says what a form asks.
 fn opens(block: &Block, after: &[Block]) -> bool {
-    let said = matches!(block, Block::Paragraph(_) | Block::Small(_));
-    said && matches!(after, [next, shown, ..] if introduces(next, Some(shown)))
+    matches!(block, Block::Paragraph(_))
+        && matches!(after, [Block::Paragraph(_), Block::Form { .. }, ..])
 }
 
 /// What slices leave of the page they end on; nothing when they take more than one.
