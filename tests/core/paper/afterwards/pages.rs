@@ -4,7 +4,7 @@ use super::scene::Scene;
 use crate::paper::tool;
 use mallette_core::form::Forms;
 use mallette_core::model::Language;
-use mallette_core::paper::{Document, print};
+use mallette_core::paper::{Block, Document, Row, manuscript, print};
 use mallette_core::review::REVIEW;
 
 /// The text of a document with single spaces.
@@ -195,4 +195,27 @@ fn the_fact_sheet_compares_with_the_rto_and_names_what_proves() {
         !said.contains("A-2026-004"),
         "what is closed is not open: {said}"
     );
+}
+
+#[test]
+fn a_signed_review_leaves_no_row_to_a_hand_and_an_unsigned_one_keeps_its_marks_with_the_signature()
+{
+    let mut scene = Scene::answered(Language::Fr, false);
+    let options = super::scene::later(Language::Fr);
+    let rows = |scene: &Scene| -> Vec<Row> {
+        let review = Document::Review(scene.after());
+        let made = manuscript(review, &scene.told.plan, &options).unwrap();
+        let tables = made.blocks.into_iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.rows),
+            _ => None,
+        });
+        tables.flatten().collect()
+    };
+    let unsigned = rows(&scene);
+    assert!(unsigned.iter().any(|row| row.lines > 0));
+    assert!(unsigned.last().unwrap().keep_with_next);
+    scene.sign(1, 2_880);
+    let signed = rows(&scene);
+    assert!(signed.iter().all(|row| row.lines == 0));
+    assert!(!signed.last().unwrap().keep_with_next);
 }

@@ -17,6 +17,38 @@ const LONG: f32 = 0.3;
 const LETTERS: usize = 400;
 const LINES: usize = 12;
 
+/// From the foot of a value to the line below it.
+const FOOT: f32 = 3.0;
+
+/// A field laid out.
+struct Laid {
+    /// Its name, with what is ticked.
+    name: Slice,
+    /// What is written, a slice a line, or the room for it.
+    value: Vec<Slice>,
+    /// A hand fills it in.
+    open: bool,
+    /// There are boxes to tick.
+    ticks: bool,
+    left: f32,
+    right: f32,
+}
+
+impl Laid {
+    fn height(&self) -> f32 {
+        self.name.height + stacked(&self.value)
+    }
+
+    /// Draws the line below what is written, so much lower.
+    fn underline(&mut self, lower: f32) {
+        if let Some(last) = self.value.last_mut() {
+            last.height += FOOT + lower;
+            let foot = Item::rule(self.left, last.height, self.right, last.height, RULE);
+            last.items.push(foot);
+        }
+    }
+}
+
 impl Flow<'_> {
     pub(super) fn form(&mut self, columns: u8, fields: &[Field], place: Place) -> Vec<Slice> {
         let list = self
@@ -51,14 +83,14 @@ impl Flow<'_> {
                     node: list,
                     ..place
                 };
-                (self.field(field, asked, place), field.choices.is_empty())
+                self.field(field, asked, place)
             });
-            let mut laid: Vec<(Vec<Slice>, bool)> = laid.collect();
-            match &mut laid[..] {
-                [(parts, _)] if stacked(parts) > self.frame.height * LONG => {
-                    slices.append(&mut torn(std::mem::take(parts), gap));
-                }
-                _ => slices.push(level(laid, gap)),
+            let laid: Vec<Laid> = laid.collect();
+            let tall = self.frame.height * LONG;
+            if matches!(&laid[..], [only] if !only.open && only.height() > tall) {
+                slices.extend(laid.into_iter().flat_map(|only| torn(only, gap)));
+            } else {
+                slices.push(level(laid, gap, self.style.ruling));
             }
         }
         if asked {
@@ -68,7 +100,7 @@ impl Flow<'_> {
     }
 
     /// The name in bold, below it the value on a thin line, or what a hand fills in.
-    fn field(&mut self, field: &Field, asked: bool, place: Place) -> Vec<Slice> {
+    fn field(&mut self, field: &Field, asked: bool, place: Place) -> Laid {
         let entry = self.tree.add(place.node, "LI");
         let name = self.tree.add(entry, "Lbl");
         self.label.clone_from(&field.label);
@@ -97,48 +129,39 @@ impl Flow<'_> {
                 },
             ));
         }
-        let mut slice = Slice {
-            height: stacked(&label),
-            ..Slice::default()
+        let mut laid = Laid {
+            name: Slice {
+                height: stacked(&label),
+                ..Slice::default()
+            },
+            value: Vec::new(),
+            open: field.is_open(),
+            ticks: !field.choices.is_empty(),
+            left: place.x,
+            right: place.x + place.width,
         };
-        stack(label, &mut slice, 0.0);
-        if field.is_open() {
-            self.blank(field, &mut slice, entry, place);
-            return vec![slice];
+        stack(label, &mut laid.name, 0.0);
+        if laid.open {
+            laid.value.push(self.blank(field, entry, place));
+            return laid;
         }
         let node = self.tree.add(entry, "LBody");
         let place = Place { node, ..place };
         let ticked = self.choices(&field.choices, &field.ticked, place);
-        let (above, height) = (slice.height, stacked(&ticked));
-        stack(ticked, &mut slice, above);
-        slice.height += height;
-        let mut parts = vec![slice];
+        let (above, height) = (laid.name.height, stacked(&ticked));
+        stack(ticked, &mut laid.name, above);
+        laid.name.height += height;
         if !field.value.is_blank() {
-            parts.append(&mut self.value(&field.value, place));
+            laid.value = self.lines(&field.value, place, Some(self.language));
         }
-        parts
-    }
-
-    /// The value in its lines, the last of them on the line a hand would write on.
-    fn value(&mut self, value: &Text, place: Place) -> Vec<Slice> {
-        let mut lines = self.lines(value, place, Some(self.language));
-        let short = (self.style.ruling - stacked(&lines) - 3.0).max(0.0);
-        if let Some(first) = lines.first_mut() {
+        if let Some(first) = laid.value.first_mut() {
             first.gap = 0.0;
-            first.height += short;
-            first.shift(0.0, short);
         }
-        if let Some(last) = lines.last_mut() {
-            last.height += 3.0;
-            let (left, right) = (place.x, place.x + place.width);
-            let foot = Item::rule(left, last.height, right, last.height, RULE);
-            last.items.push(foot);
-        }
-        lines
+        laid
     }
 
     /// The hint, the boxes to tick, the lines to write on.
-    fn blank(&mut self, field: &Field, slice: &mut Slice, entry: NodeId, place: Place) {
+    fn blank(&mut self, field: &Field, entry: NodeId, place: Place) -> Slice {
         let mut laid = Vec::new();
         if !(field.hint.is_empty() && field.choices.is_empty()) {
             let node = self.tree.add(entry, "LBody");
@@ -148,15 +171,18 @@ impl Flow<'_> {
             }
             laid.append(&mut self.choices(&field.choices, &[], place));
         }
-        let height = stacked(&laid);
-        stack(laid, slice, slice.height);
-        slice.height += height;
+        let mut slice = Slice {
+            height: stacked(&laid),
+            ..Slice::default()
+        };
+        stack(laid, &mut slice, 0.0);
         let least = u16::from(field.choices.is_empty());
         for _ in 0..field.lines.max(least) {
             slice.height += self.style.ruling;
             let (y, right) = (slice.height, place.x + place.width);
             slice.items.push(Item::rule(place.x, y, right, y, RULE));
         }
+        slice
     }
 
     pub(super) fn ruled(&mut self, lines: u16, place: Place) -> Vec<Slice> {
@@ -235,13 +261,13 @@ fn together(rows: &mut [Slice], short: f32) {
 
 /// A field that is too tall to be kept on one page: its name stays with its first lines, and the last two lines of it
 /// stay together.
-fn torn(mut parts: Vec<Slice>, gap: f32) -> Vec<Slice> {
+fn torn(mut field: Laid, gap: f32) -> Vec<Slice> {
+    field.underline(0.0);
+    let mut parts = vec![Slice { gap, ..field.name }];
+    parts.append(&mut field.value);
     let count = parts.len();
     for (nth, part) in parts.iter_mut().enumerate() {
         part.keep_with_next = nth < 2 || nth + 2 == count;
-    }
-    if let Some(first) = parts.first_mut() {
-        first.gap = gap;
     }
     if let Some(last) = parts.last_mut() {
         last.keep_with_next = false;
@@ -256,29 +282,42 @@ fn is_long(field: &Field) -> bool {
     field.value.0.iter().any(long)
 }
 
-/// Fields side by side; those that end in a line stand level at their foot.
-fn level(fields: Vec<(Vec<Slice>, bool)>, gap: f32) -> Slice {
-    let fields = fields.into_iter().map(|(parts, line)| {
-        let mut field = Slice {
-            height: stacked(&parts),
-            ..Slice::default()
-        };
-        stack(parts, &mut field, 0.0);
-        (field, line)
-    });
-    let fields: Vec<(Slice, bool)> = fields.collect();
-    let heights = fields.iter().map(|(field, _)| field.height);
-    let height = heights.fold(0.0, f32::max);
+/// Fields side by side: their names level at the top, what is written level below them, their lines level at the foot.
+fn level(fields: Vec<Laid>, gap: f32, ruling: f32) -> Slice {
+    let names = fields.iter().map(|field| field.name.height);
+    let above = names.fold(0.0, f32::max);
+    let tallest = |open: bool| {
+        let fields = fields.iter().filter(|field| field.open == open);
+        let heights = fields.map(|field| stacked(&field.value));
+        heights.fold(0.0, f32::max)
+    };
+    // A short value stands on the line a hand would write on.
+    let (written, blank) = (tallest(false) + FOOT, tallest(true));
+    let short = (ruling - written).max(0.0);
+    let below = match fields
+        .iter()
+        .any(|field| !field.value.is_empty() && !field.open)
+    {
+        true => blank.max(short + written),
+        false => blank,
+    };
     let mut row = Slice {
-        height,
+        height: above + below,
         gap,
         ..Slice::default()
     };
-    for (mut field, line) in fields {
-        if line {
-            field.shift(0.0, height - field.height);
-        }
-        row.items.append(&mut field.items);
+    for mut field in fields {
+        let height = stacked(&field.value);
+        let y = match (field.open, field.ticks) {
+            (false, _) => {
+                field.underline(below - short - height - FOOT);
+                above + short
+            }
+            (true, false) => above + below - height,
+            (true, true) => field.name.height,
+        };
+        row.items.append(&mut field.name.items);
+        stack(field.value, &mut row, y);
     }
     row
 }

@@ -186,7 +186,8 @@ impl<'a> Flow<'a> {
             let after_heading = index > 0 && matches!(blocks[index - 1], Block::Heading { .. });
             let next = blocks.get(index + 1);
             let alone = after_heading && matches!(next, Some(Block::Heading { level: 3, .. }));
-            if laid.len() <= INTRODUCTION && (alone || introduces(block, next)) {
+            let opens = after_heading && opens(block, blocks.get(index + 1..).unwrap_or_default());
+            if laid.len() <= INTRODUCTION && (alone || opens || introduces(block, next)) {
                 for slice in &mut laid {
                     slice.keep_with_next = true;
                 }
@@ -286,6 +287,12 @@ fn introduces(block: &Block, next: Option<&Block>) -> bool {
         )
     );
     shown && matches!(block, Block::Paragraph(_) | Block::Small(_))
+}
+
+/// Whether the block stands between a heading and the paragraph that says what a form asks.
+fn opens(block: &Block, after: &[Block]) -> bool {
+    matches!(block, Block::Paragraph(_))
+        && matches!(after, [Block::Paragraph(_), Block::Form { .. }, ..])
 }
 
 /// What slices leave of the page they end on; nothing when they take more than one.

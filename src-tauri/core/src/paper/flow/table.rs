@@ -236,7 +236,7 @@ impl Flow<'_> {
             height = lines * self.style.ruling;
         }
         let mut slices = if height <= room {
-            vec![self.whole_row(cells, height, edges, row.lines > 0)]
+            vec![self.whole_row(cells, height, edges, row.lines > 1)]
         } else {
             self.torn_row(cells, edges, room)
         };

@@ -1,6 +1,6 @@
 //! Durations stay on one line: `T0 + 3 h 30`, `24 h/24`, `15 min`.
 
-const NO_BREAK: char = '\u{A0}';
+use super::NO_BREAK;
 
 /// Puts no-break spaces inside the durations and times after the start that somebody typed.
 pub fn keep_durations(text: &str) -> String {

@@ -3,15 +3,21 @@
 mod duration;
 mod french;
 mod hyphen;
+mod number;
 mod wrap;
 
 use duration::keep_durations;
 pub use french::space_french;
+use number::keep_numbers;
+pub(crate) use number::{looks_dialled, numbers};
 pub(crate) use wrap::{Line, wrap};
 
 use super::font::{Face, Fonts};
 use crate::model::Language;
 use unicode_normalization::UnicodeNormalization;
+
+/// The space at which no line is broken.
+const NO_BREAK: char = '\u{A0}';
 
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq)]
@@ -144,7 +150,12 @@ pub(crate) fn prepare(
     fonts: &Fonts,
     mut missing: impl FnMut(char),
 ) -> Text {
-    spaced(text, language, |c| printable(c, fonts, &mut missing))
+    let mut text = spaced(text, language, |c| printable(c, fonts, &mut missing));
+    // On a page only: in a file that is written on, a number is looked for and dialled as it was typed.
+    for span in &mut text.0 {
+        span.text = keep_numbers(&span.text);
+    }
+    text
 }
 
 /// The text with composed accents and the spacing of its language, of the characters that are kept or replaced.

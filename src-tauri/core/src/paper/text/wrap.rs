@@ -1,6 +1,6 @@
 //! Breaks a text into lines: UAX 14, then hyphens, then by force.
 
-use super::{Text, hyphen};
+use super::{NO_BREAK, Text, hyphen};
 use crate::model::Language;
 use crate::paper::{
     font::{Face, Fonts, Run},
@@ -27,6 +27,10 @@ pub(crate) struct Line {
     /// Width in points without the trailing space.
     pub width: f32,
 }
+
+/// A word too long for a line is broken after one of these rather than in the middle of a name: addresses, names of
+/// files, numbers in groups.
+const MARKS: [char; 7] = ['.', '-', '_', '/', '@', ',', NO_BREAK];
 
 /// No word is looked at in pieces longer than this many characters.
 const CHUNK: usize = 200;
@@ -163,7 +167,8 @@ impl Wrapper<'_> {
     }
 
     /// Puts as much of a word too long for a line on the empty line as fits; tells where the rest
-    /// starts. A cut after a mark inside an address is better than one in the middle of a name.
+    /// starts: behind the last of its marks that fits, or before the sign of a mail address; where there is none,
+    /// anywhere.
     fn cut(&mut self, pieces: &[Piece], range: Range<usize>) -> usize {
         let (mut width, mut at, mut mark) = (0.0, range.start, None);
         'fill: for glyph in pieces
@@ -171,12 +176,15 @@ impl Wrapper<'_> {
             .flat_map(|piece| &piece.runs)
             .flat_map(|run| &run.glyphs)
         {
+            if glyph.text.starts_with('@') && at > range.start {
+                mark = Some(at);
+            }
             width += glyph.advance as f32 * self.scale;
             if width > self.limit && at > range.start && !glyph.text.is_empty() {
                 break 'fill;
             }
             at += glyph.text.len();
-            if glyph.text.ends_with(['.', '-', '_', '/', '@', ',']) && width > self.limit * 0.5 {
+            if glyph.text.ends_with(MARKS) {
                 mark = Some(at);
             }
         }

@@ -105,7 +105,7 @@ fn head(form: &Form, forms: &Forms, written: &Written) -> Block {
         caption: None,
         columns: columns.collect(),
         rows: vec![Row {
-            lines: 1,
+            lines: u16::from(!written.closed),
             ..Row::new(questions.iter().map(|question| {
                 let known = written.head.get(question.code.as_str());
                 known.map_or_else(Cell::default, |known| Cell::from(known.as_str()))

@@ -164,7 +164,8 @@ impl<'a> Asking<'a> {
         let cells = |known: &KnownRow| {
             let cells = columns.iter().map(|column| self.cell(column, known));
             Row {
-                lines: *lines,
+                // On what is complete nobody writes.
+                lines: if self.written.closed { 0 } else { *lines },
                 ..Row::new(cells)
             }
         };

@@ -145,14 +145,19 @@ fn signatures(told: &Told<'_>) -> Vec<Block> {
     let rows = marks.into_iter().map(|mark| {
         let revision = mark.revision.unwrap_or_default();
         let at = mark.at.map(|at| told.account.source.instant(at));
-        Row::new([
+        let row = Row::new([
             Cell::from(revision.to_string()),
             Cell::from(coded(words.review_steps, &mark.step)),
             Cell::from(at.unwrap_or_default()),
             Cell::from(mark.by.as_str()),
             cell(&mark.note),
             Cell::from(short(&mark.digest)),
-        ])
+        ]);
+        Row {
+            // What is signed stands on the page of the signature.
+            keep_with_next: !standing.locked,
+            ..row
+        }
     });
     let columns = vec![
         Column::new(words.revision, 0.9).naming(),
