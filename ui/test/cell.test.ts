@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { cleanup, screen, waitFor, within } from "@testing-library/svelte";
 import { expect, test } from "vitest";
 import { chronogramOf, crisisOf, seatsOf } from "../src/backend/fake/course";
 import { FakeBackend } from "../src/backend/fake/fake";
@@ -139,6 +139,14 @@ test("the_chronogram_says_in_words_what_its_line_shows", async () => {
   await tab();
   const chronogram = await card("Chronogramme");
   expect(chronogram.getByRole("img").getAttribute("aria-label")).toMatch(said("Chronogramme : 3 jalons atteints sur 10, 1 en retard ; prochain : Cellule demandée, 10:57."));
+});
+
+test("nothing_is_now_on_the_line_of_an_incident_that_is_closed", async () => {
+  await tab();
+  expect((await card("Chronogramme")).getByText("maintenant")).toBeTruthy();
+  cleanup();
+  await tab({}, { state: "closed" });
+  expect((await card("Chronogramme")).queryByText("maintenant")).toBeNull();
 });
 
 test("a_milestone_is_ticked_by_hand_and_a_repetition_by_its_own_number", async () => {
