@@ -34,10 +34,10 @@ fn the_figures_are_said_in_words_and_as_json_with_exercises_apart() {
         said.said.contains("INCIDENTS") && said.said.contains("EXERCICES"),
         "{said:?}"
     );
-    assert!(said.said.contains("Prise en charge (MTTA)"), "{said:?}");
+    assert!(said.said.contains("Prise en compte (MTTA)"), "{said:?}");
     let english = run(&computer, &["numbers", "--lang", "en"]).said;
     assert!(
-        english.contains("EXERCISES") && english.contains("Taking charge"),
+        english.contains("EXERCISES") && english.contains("Acknowledging (MTTA)"),
         "{english}"
     );
     let json = run(&computer, &["numbers", "--json"]).said;
