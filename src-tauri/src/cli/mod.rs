@@ -32,7 +32,7 @@ use std::process::ExitCode;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use mallette_core::conduct::typed_time;
-use mallette_core::model::clock::Clock;
+use mallette_core::model::clock::{Clock, FixedClock};
 use mallette_core::model::language::Language;
 use mallette_core::store::Stamp;
 
@@ -74,8 +74,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             Err(_) => refuse(words.no_window()),
         };
     };
+    // A command happens at one instant: what it reads as "five minutes ago" is five minutes before what it writes.
+    let at = clock(command.fixed_time()).now();
     let setting = Setting {
-        clock: clock(command.fixed_time()),
+        clock: Box::new(FixedClock(at)),
         common: parsed.common,
         words,
         places: Places::of_this_computer(),
